@@ -1,0 +1,39 @@
+import type { Field } from 'payload'
+import { json, moment, number, select } from '../../src/cms/fields/plain.ts'
+import { one } from '../../src/cms/fields/relation.ts'
+import { group } from '../../src/cms/fields/structure.ts'
+import { text } from '../../src/cms/fields/text.ts'
+
+const STATUS = {
+  planned: ['待确认', 'Planned'],
+  applying: ['写入中', 'Applying'],
+  applied: ['已写入', 'Applied'],
+  refused: ['已拒绝', 'Refused'],
+  undone: ['已撤销', 'Undone'],
+} as const
+
+const ACTORS = { person: ['用户', 'A person'], operator: ['命令行', 'The command line'] } as const
+
+export const fields: Field[] = [
+  text('batch', ['批次', 'Batch'], { required: true, index: true }),
+  select('status', ['状态', 'Status'], STATUS, { required: true, index: true, defaultValue: 'planned' }),
+  one('document', ['来源文件', 'Document'], 'source-documents'),
+  json('plan', ['改动清单', 'Plan']),
+  group(
+    'counts',
+    ['数量', 'Counts'],
+    [
+      number('create', ['新建', 'Create'], { min: 0 }),
+      number('update', ['更新', 'Update'], { min: 0 }),
+      number('keep', ['不变', 'Keep'], { min: 0 }),
+      number('conflict', ['冲突', 'Conflict'], { min: 0 }),
+      number('absent', ['原文已无', 'Absent'], { min: 0 }),
+    ],
+  ),
+  json('messages', ['提示', 'Messages']),
+  select('actor', ['发起方式', 'Started through'], ACTORS, { required: true, defaultValue: 'person' }),
+  one('startedBy', ['发起人', 'Started by'], 'users'),
+  moment('startedAt', ['开始时间', 'Started at']),
+  moment('appliedAt', ['写入时间', 'Applied at']),
+  moment('undoneAt', ['撤销时间', 'Undone at']),
+]

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from '../../src/cms/access/content.ts'
+import { docAccess } from '../../src/cms/endpoints/doc-access.ts'
+import { owner } from '../../src/cms/fields/owner.ts'
+import { text } from '../../src/cms/fields/text.ts'
+import { words } from '../../src/cms/fields/words.ts'
+import { groups } from '../../src/cms/groups.ts'
+import { guardQuery } from '../../src/cms/hooks/guard-query.ts'
+import { saveAsDraft } from '../../src/cms/hooks/save-as-draft.ts'
+import { setOwner } from '../../src/cms/hooks/set-owner.ts'
+
+/** 图片: what records show; each says in words what is to be seen on it. */
+export const media = (folder: string): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: words(['图片', 'Image', '圖片']), plural: words(['图片', 'Images', '圖片']) },
+  typescript: { interface: 'Media' },
+  graphQL: { singularName: 'Media', pluralName: 'allMedia' },
+  admin: {
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', '_status', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename'],
+    description: words([
+      '照片和图片，须写明替代文字',
+      'Photographs and images, each with a text that replaces it',
+    ]),
+    group: words(groups.system),
+  },
+  access: contentAccess({ ownedBy: 'owner' }),
+  hooks: { beforeOperation: [saveAsDraft, guardQuery], beforeChange: [setOwner('owner')] },
+  endpoints: [docAccess],
+  defaultSort: '-createdAt',
+  trash: true,
+  versions: { maxPerDoc: 20, drafts: true },
+  disableDuplicate: true,
+  upload: {
+    staticDir: join(folder, 'media'),
+    // No SVG: it can carry scripts.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
+    focalPoint: true,
+    adminThumbnail: 'thumbnail',
+    imageSizes: [
+      { name: 'thumbnail', width: 320, height: 320, position: 'centre' },
+      { name: 'card', width: 768, withoutEnlargement: true },
+      { name: 'large', width: 1600, withoutEnlargement: true },
+    ],
+  },
+  fields: [
+    text('alt', ['替代文字', 'Alternative text'], {
+      required: true,
+      help: [
+        '用一句话说明图片内容，供读屏软件朗读',
+        'What is to be seen, in one sentence, for who cannot see it',
+      ],
+    }),
+    text('caption', ['说明', 'Caption']),
+    owner('owner'),
+  ],
+})

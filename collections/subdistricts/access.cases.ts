@@ -1,0 +1,3 @@
+import { contentCases } from '../../src/cms/access/content.cases.ts'
+
+export default contentCases

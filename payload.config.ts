@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { zhTw } from '@payloadcms/translations/languages/zhTw'
+import { buildConfig, deepCopyObject } from 'payload'
+import type { SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { email } from './src/cms/email.ts'
+import { adjustSchema } from './src/cms/graphql/adjust-schema.ts'
+import { reportClashes } from './src/cms/report-clashes.ts'
+import { database } from './src/database/index.ts'
+import type { Env } from './src/env.ts'
+import { createLogger } from './src/logger.ts'
+
+/** Where `npm run generate` writes; not import.meta.dirname, which the admin's bundle does not have. */
+const root = process.cwd()
+
+/** The whole configuration for one environment; each call is a new one, so that tests can open several databases. */
+export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
+  buildConfig({
+    admin: {
+      // Payload's own choice would send a hash of every clerk's address to gravatar.com.
+      avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      components: {
+        graphics: { Icon: '/src/admin/icon.tsx#Icon', Logo: '/src/admin/logo.tsx#Logo' },
+      },
+      importMap: { baseDir: root },
+      meta: {
+        title: '管理',
+        titleSuffix: ' · 街道内容管理系统',
+        description: '街道内容管理系统',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.ico' }],
+      },
+      user: 'users',
+    },
+    // Payload writes into what it is given; a copy lets several configurations stand side by side.
+    collections: deepCopyObject(collections(join(env.DATA_DIR, 'uploads'))),
+    db: await database(env),
+    defaultDepth: 1,
+    editor: lexicalEditor(),
+    email: email(env.SMTP_URL, env.MAIL_FROM),
+    graphQL: {
+      maxComplexity: 1000,
+      queries: adjustSchema,
+      schemaOutputFile: join(root, 'schema.graphql'),
+    },
+    i18n: {
+      fallbackLanguage: 'zh',
+      supportedLanguages: { zh, 'zh-TW': zhTw, en },
+      translations: {
+        zh: { general: { payloadSettings: '界面设置' } },
+        'zh-TW': { general: { payloadSettings: '介面設定' } },
+        en: { general: { payloadSettings: 'Interface' } },
+      },
+    },
+    logger: createLogger(env),
+    maxDepth: 3,
+    onInit: reportClashes,
+    secret: env.PAYLOAD_SECRET ?? '',
+    sharp,
+    telemetry: false,
+    // Types are written by a command of ours; Payload would start a second process at every start in development.
+    typescript: { autoGenerate: false, outputFile: join(root, 'payload-types.ts') },
+    // A photograph of an office, not a film: ten megabytes.
+    upload: { abortOnLimit: true, limits: { fileSize: 10_000_000 } },
+  })

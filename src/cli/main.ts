@@ -1,0 +1,15 @@
+import { languageOf } from './language.ts'
+import { runProgram } from './program.ts'
+
+// `jiedao parse … | head` closes the pipe early; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+const given = process.argv.slice(2)
+// ICU takes it from LC_ALL, LC_MESSAGES or LANG, or from the system's settings.
+const { locale } = new Intl.DateTimeFormat().resolvedOptions()
+const { exitCode, complaint } = await runProgram(given, languageOf(given, locale))
+if (complaint !== undefined) process.stderr.write(complaint)
+process.exitCode = exitCode

@@ -1,0 +1,82 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { commandHelp } from './command-help.ts'
+import { EXIT } from './exit-code.ts'
+import type { Language } from './language.ts'
+import { UsageError } from './usage-error.ts'
+import { usageMessage } from './usage-message.ts'
+import { wordsOf } from './words/index.ts'
+import type { Words } from './words/index.ts'
+
+/** How a command line ended; `complaint` says what was wrong with it. */
+export type Ended = { exitCode: number; complaint?: string }
+
+/** Runs one command line. Each command loads its own modules, so that help and parse start fast. */
+export async function runProgram(given: string[], language: Language): Promise<Ended> {
+  const words = wordsOf(language)
+  let exitCode: number = EXIT.done
+  const program = programOf(words, async (run) => {
+    exitCode = await run(language)
+  })
+  try {
+    await program.parseAsync(given, { from: 'user' })
+    return { exitCode }
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return { exitCode: EXIT.done }
+    const complaint = usageMessage(error, words)
+    if (complaint === null) throw error
+    return { exitCode: EXIT.usage, complaint }
+  }
+}
+
+type Run = (language: Language) => Promise<number>
+
+function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
+  const program = new Command('jiedao')
+    .description(words.about)
+    .helpCommand('help [command]', words.help.command)
+  const speaks = <C extends Command>(command: C): C =>
+    command
+      .helpOption('-h, --help', words.help.option)
+      .addOption(new Option('--lang <zh|en>', words.help.language).choices(['zh', 'en']))
+      .configureHelp(commandHelp(words))
+      // Wrong usage is put into words by usageMessage.
+      .configureOutput({ outputError: () => undefined })
+      .exitOverride()
+  speaks(program)
+    .allowExcessArguments()
+    .action(() => {
+      const [unknown] = program.args
+      if (unknown !== undefined) throw new UsageError(words.usage['commander.unknownCommand'](unknown))
+      program.help()
+    })
+  const command = (name: string, about: string) => speaks(program.command(name).description(about))
+
+  command('parse', words.parse.about)
+    .argument('<file...>', words.parse.files)
+    .option('--json', words.parse.json, false)
+    .option('--out <dir>', words.parse.out)
+    .action(async (files: string[], options: { json: boolean; out?: string }) => {
+      const { parseCommand } = await import('./parse/parse-command.ts')
+      await start((language) => parseCommand(files, options, language))
+    })
+
+  command('import', words.import.about)
+    .addArgument(new Argument('<path...>', words.import.paths))
+    .option('--apply', words.import.apply, false)
+    .option('--publish', words.import.publish, false)
+    .addOption(
+      new Option('--format <text|json>', words.import.format).choices(['text', 'json']).default('text'),
+    )
+    .action(
+      async (paths: string[], options: { apply: boolean; publish: boolean; format: 'text' | 'json' }) => {
+        const { importCommand } = await import('./import/import-command.ts')
+        await start((language) => importCommand(paths, options, language))
+      },
+    )
+
+  command('schema', words.schema.about).action(async () => {
+    const { schemaCommand } = await import('./schema-command.ts')
+    await start(() => Promise.resolve(schemaCommand()))
+  })
+  return program
+}

@@ -1,0 +1,2 @@
+/** Nobody by any API: hooks alone write it. */
+export const nobody = (): boolean => false

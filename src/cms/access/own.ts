@@ -1,0 +1,33 @@
+import type { PayloadRequest, Where } from 'payload'
+import { scopeOf } from './scope.ts'
+
+/** Where a collection's edit rights follow from: itself being a subdistrict, its parent, or its own `owner`. */
+export type OwnedBy = 'self' | 'subdistrict' | 'plan' | 'owner'
+
+/**
+ * The records within the scope of the request's user. Rows have the owner of their parent, asked there and not copied,
+ * so that a parent that changes hands takes its rows along at once.
+ */
+export function own(req: Pick<PayloadRequest, 'user'>, by: OwnedBy): Where {
+  const { subdistricts, districts } = scopeOf(req)
+  const within = (subdistrict: string, at: string): Where[] => [
+    ...(subdistricts.length > 0 ? [{ [subdistrict]: { in: subdistricts } }] : []),
+    ...(districts.length > 0
+      ? [{ [`${at}district`]: { in: districts } }, { [`${at}parentBody`]: { in: districts } }]
+      : []),
+  ]
+  const owned = (at: string): Where[] => [
+    ...within(`${at}owner.subdistrict`, `${at}owner.subdistrict.`),
+    ...(districts.length > 0 ? [{ [`${at}owner.district`]: { in: districts } }] : []),
+  ]
+  const choices = {
+    self: () => within('id', ''),
+    subdistrict: () => within('subdistrict', 'subdistrict.'),
+    plan: () => owned('plan.'),
+    owner: () => owned(''),
+  }[by]()
+  return choices.length > 0 ? { or: choices } : NONE
+}
+
+/** Matches no record in either database. */
+const NONE: Where = { id: { in: [] } }

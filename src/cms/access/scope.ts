@@ -1,0 +1,10 @@
+import type { PayloadRequest } from 'payload'
+
+/** The subdistricts (ids) and districts (names as written) whose records a user may edit. */
+export type Scope = { subdistricts: string[]; districts: string[] }
+
+/** The scope of the request's user; empty, and so closed, when nothing was assigned. */
+export function scopeOf({ user }: Pick<PayloadRequest, 'user'>): Scope {
+  const subdistricts = (user?.subdistricts ?? []).map((item) => (typeof item === 'string' ? item : item.id))
+  return { subdistricts, districts: user?.districts ?? [] }
+}

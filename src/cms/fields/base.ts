@@ -1,0 +1,38 @@
+import type { Condition, FieldBase } from 'payload'
+import { words } from './words.ts'
+import type { Words } from './words.ts'
+
+/** What every field factory takes beside name and label. `help` is the sentence under the field in the admin. */
+export type Options = {
+  help?: Words
+  required?: boolean
+  index?: boolean
+  unique?: boolean
+  hidden?: boolean
+  access?: NonNullable<FieldBase['access']>
+  hooks?: NonNullable<FieldBase['hooks']>
+  admin?: Admin
+}
+
+type Admin = {
+  readOnly?: boolean
+  hidden?: boolean
+  position?: 'sidebar'
+  width?: `${number}%`
+  rows?: number
+  initCollapsed?: boolean
+  disableBulkEdit?: boolean
+  condition?: Condition
+}
+
+type Base = Omit<Options, 'help' | 'admin'> & {
+  name: string
+  label: Record<string, string>
+  admin?: Admin & { description?: Record<string, string> }
+}
+
+/** The part that all fields have in common. */
+export function base(name: string, label: Words, { help, admin, ...rest }: Options = {}): Base {
+  const settings = { ...admin, ...(help && { description: words(help) }) }
+  return { name, label: words(label), ...rest, ...(Object.keys(settings).length > 0 && { admin: settings }) }
+}

@@ -1,0 +1,56 @@
+import type { DatabaseAdapterObj, Payload } from 'payload'
+import type { Env } from '../env.ts'
+import { databaseAddress } from './address.ts'
+import { DatabaseError } from './database-error.ts'
+
+export { databaseName } from './address.ts'
+export { DatabaseError } from './database-error.ts'
+export type { DatabaseErrorCode } from './database-error.ts'
+export { prepareFolder } from './prepare-folder.ts'
+export { isEmpty, markSeeded, wasSeeded } from './seed-marker.ts'
+
+/**
+ * Payload's adapter for the database that DATABASE_URL names: none or `file:` is SQLite, `mongodb:` is MongoDB. Only the
+ * one that runs is loaded, for each costs a third of a second. Throws a DatabaseError `address`.
+ */
+export async function database(env: Env): Promise<DatabaseAdapterObj> {
+  const address = databaseAddress(env)
+  if (address.database === 'sqlite') {
+    const { queuedSqlite } = await import('./sqlite/adapter.ts')
+    return queuedSqlite({ file: address.file, writeWait: env.DATABASE_WAIT_SECONDS * 1000 })
+  }
+  const { mongodb } = await import('./mongodb/adapter.ts')
+  return mongodb(address)
+}
+
+/**
+ * Looks at the database before Payload opens it, and returns the promises that do not hold on it (none on SQLite and on a
+ * replica set). Throws a DatabaseError that says what to do.
+ */
+export async function inspectDatabase(env: Env): Promise<string[]> {
+  const address = databaseAddress(env)
+  if (address.database === 'sqlite') return []
+  if (env.PAYLOAD_SECRET === undefined) throw secretMissing()
+  const { inspectMongodb } = await import('./mongodb/inspect.ts')
+  return inspectMongodb(address.url, env)
+}
+
+/** Applies the committed migrations that the database does not have yet. Throws a DatabaseError `migration`. */
+export async function applyMigrations(payload: Payload): Promise<void> {
+  await payload.db.migrate()
+}
+
+/** Asks the database for a sign of life; throws when there is none within two seconds. */
+export async function checkDatabase(payload: Payload): Promise<void> {
+  // Both adapters are declared on one type; `name` tells which one this is.
+  if (payload.db.name === 'sqlite') await payload.db.drizzle.$client.execute('SELECT 1')
+  else await payload.db.connection.db?.command({ ping: 1 }, { timeoutMS: 2000 })
+}
+
+/** Several instances share one MongoDB, so a secret made by one of them would shut out the others. */
+function secretMissing(): DatabaseError {
+  return new DatabaseError(
+    'secret',
+    '缺少 PAYLOAD_SECRET / PAYLOAD_SECRET is missing: with MongoDB set it to the same long random text on every instance',
+  )
+}

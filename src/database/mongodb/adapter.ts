@@ -1,0 +1,47 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAddress } from '../address.ts'
+import { limitsOf } from './limits-of.ts'
+import { uniqueWhenPresent } from './unique-when-present.ts'
+
+type MongodbAddress = Extract<DatabaseAddress, { database: 'mongodb' }>
+
+/** Payload's MongoDB adapter; what the server can do is found out before, by `inspectMongodb`. */
+export function mongodb({ url, compatibility }: MongodbAddress): DatabaseAdapterObj<MongooseAdapter> {
+  const stock = mongooseAdapter({
+    url,
+    // Unique natural keys hold from the first write on, so start waits for the indexes.
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: 5000 },
+    ...limitsOf(compatibility),
+  }) as DatabaseAdapterObj<MongooseAdapter>
+  return {
+    ...stock,
+    init: (args) =>
+      withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), compatibility === undefined),
+  }
+}
+
+function withOwnIndexes(adapter: MongooseAdapter, partial: boolean): MongooseAdapter {
+  const init = adapter.init?.bind(adapter)
+  adapter.init = async () => {
+    await init?.()
+    uniqueWhenPresent(adapter, partial)
+  }
+  return adapter
+}
+
+/** Payload switches transactions off without `replicaSet` in the address, but a sharded cluster has them and no such name. */
+function withTransactionsWhenSharded(adapter: MongooseAdapter): MongooseAdapter {
+  const { beginTransaction, transactionOptions } = adapter
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (options) => {
+    await connect?.(options)
+    const hello = await adapter.connection.db?.command({ hello: 1 })
+    if (hello?.['msg'] === 'isdbgrid') Object.assign(adapter, { beginTransaction, transactionOptions })
+  }
+  // The schema lies in the records here; what a later version must change comes as a migration of its own.
+  adapter.migrate = async () => undefined
+  return adapter
+}

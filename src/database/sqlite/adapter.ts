@@ -1,0 +1,63 @@
+import { pathToFileURL } from 'node:url'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { drizzle } from 'drizzle-orm/libsql'
+import type { DatabaseAdapterObj } from 'payload'
+import { writesInTransactions } from './atomic-writes.ts'
+import { clientOver } from './client-over.ts'
+import { closeConnections, openConnections } from './connections.ts'
+import { isRead } from './is-read.ts'
+import { migrate } from './migrate.ts'
+import { withPlainErrors } from './plain-errors.ts'
+import { transactionsOver } from './transactions.ts'
+import { writerOver } from './writer.ts'
+
+export type SqliteOptions = {
+  file: string
+  /** The longest wait for a write, in milliseconds. */
+  writeWait: number
+}
+
+/** Payload's SQLite adapter over connections of our own: WAL, and every write in a queued transaction. */
+export function queuedSqlite(options: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> {
+  const stock = sqliteAdapter({
+    client: { url: pathToFileURL(options.file).href },
+    // Version 7 ids grow with time, so new rows land at the end of the index.
+    idType: 'uuidv7',
+    push: false,
+    transactionOptions: { behavior: 'immediate' },
+  })
+  return { ...stock, init: (args) => overOwnConnections(stock.init(args), options) }
+}
+
+function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter {
+  const stockDestroy = adapter.destroy?.bind(adapter)
+  let close: (() => Promise<void>) | null = null
+
+  adapter.connect = async () => {
+    await close?.()
+    const { read, write } = await openConnections(options.file)
+    const writer = writerOver(write, options.writeWait)
+    close = async () => {
+      close = null
+      await writer.close()
+      closeConnections({ read, write })
+    }
+    const client = clientOver(async (statement) =>
+      isRead(statement) ? read.execute(statement) : writer.execute(statement),
+    )
+    adapter.client = client
+    adapter.drizzle = Object.assign(drizzle(client, { schema: adapter.schema }), { $client: client })
+    const transactions = transactionsOver(writer, adapter.sessions, () => adapter.drizzle)
+    adapter.beginTransaction = async () => transactions.begin()
+    adapter.commitTransaction = async (id) => transactions.commit(String(await id))
+    adapter.rollbackTransaction = async (id) => transactions.rollback(String(await id))
+    adapter.migrate = () => migrate(read, writer)
+    adapter.resolveInitializing()
+  }
+  adapter.destroy = async () => {
+    await close?.()
+    await stockDestroy?.()
+  }
+  return withPlainErrors(writesInTransactions(adapter))
+}

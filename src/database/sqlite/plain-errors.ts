@@ -1,0 +1,52 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { DrizzleQueryError } from 'drizzle-orm'
+import { DatabaseError } from '../database-error.ts'
+
+const operations = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+type Operation = (args: never) => Promise<unknown>
+
+/** Lets our own errors through as they are, and keeps the values of a failed statement, which may be personal, out of logs. */
+export function withPlainErrors(adapter: SQLiteAdapter): SQLiteAdapter {
+  const methods = adapter as unknown as Record<(typeof operations)[number], Operation>
+  for (const name of operations) {
+    const operation = methods[name].bind(adapter)
+    methods[name] = (args) =>
+      operation(args).catch((error: unknown) => {
+        throw plain(error)
+      })
+  }
+  return adapter
+}
+
+/** Drizzle wraps every error in one whose message lists the statement's parameters. */
+function plain(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error
+  if (error.cause instanceof DatabaseError) return error.cause
+  return new Error(`${error.cause?.message ?? 'failed'} in ${error.query}`, { cause: error.cause })
+}

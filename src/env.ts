@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { loadEnvFile as load } from 'node:process'
+import { z } from 'zod'
+
+/** 空字符串等于没有设置: an empty variable counts as unset, as docker-compose passes them. */
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => value?.trim() || undefined)
+
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where the embedded database, the secret and uploads live. */
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: optional,
+  DATABASE_COMPATIBILITY: optional,
+  /** The longest a write waits for its turn on SQLite before it fails. */
+  DATABASE_WAIT_SECONDS: z.coerce.number().positive().default(30),
+  PAYLOAD_SECRET: optional,
+  /** A folder of documents to import into an empty database, or `off`. */
+  SEEDS: optional,
+  /** The mail server, as in smtps://account:password@mail.example.cn; without it no mail is sent. */
+  SMTP_URL: optional.refine((url) => url === undefined || /^smtps?:\/\/[^\s]+$/u.test(url), {
+    error: 'smtp://… or smtps://…',
+  }),
+  /** The sender's address; the account of SMTP_URL when it is not set. */
+  MAIL_FROM: optional,
+  /** `on` builds the admin when it is missing or stale; `built` refuses to, as in an image; `off` serves the API alone. */
+  ADMIN: z.enum(['on', 'built', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Env = z.infer<typeof Env>
+
+/** Reads and checks the environment; the only reader of process.env. Throws an Error that names each bad variable. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const result = Env.safeParse(source)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`环境变量有误 / bad environment: ${lines.join('; ')}`)
+}
+
+/** Reads `.env` of the working folder when there is one; what is already set wins. */
+export function loadEnvFile(): void {
+  if (existsSync('.env')) load('.env')
+}
+
+/**
+ * Sets how React, Next and Payload run; must come before they are imported. Next sends nothing home, and leaves the
+ * lockfile as it is: changing it would make the built admin look stale.
+ */
+export function setMode(mode: Env['NODE_ENV']): void {
+  const next = { NEXT_TELEMETRY_DISABLED: '1', NEXT_IGNORE_INCORRECT_LOCKFILE: '1' }
+  // In development the whole process starts again after a change, so Payload need not listen for one.
+  const payload = { DISABLE_PAYLOAD_HMR: 'true' }
+  Object.assign(process.env, { NODE_ENV: mode, ...next, ...payload })
+}
+
+/** True under `npm start` and `npm run dev`, where npm and a shell stand between the terminal and this process. */
+export const startedByNpm = (source: NodeJS.ProcessEnv = process.env): boolean =>
+  ['start', 'dev'].includes(source['npm_lifecycle_event'] ?? '')
+
+/** Hands the secret to every later reader in this process: the API's configuration and the admin's own copy of it. */
+export function provideSecret(secret: string): void {
+  process.env.PAYLOAD_SECRET = secret
+}

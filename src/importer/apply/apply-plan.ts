@@ -1,0 +1,64 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { identity, type Plan, type Stored, type Wanted } from '../model/plan.ts'
+import { stateHash } from '../model/state-hash.ts'
+import { recordImport, type Run } from './record-import.ts'
+import { writeStep } from './write-step.ts'
+
+/** The records were changed after the plan was made; nothing was written. */
+export class StateChangedError extends Error {
+  constructor() {
+    super('the stored records changed after the plan was made / 计划作出之后，数据库中的记录已有改动')
+    this.name = 'StateChangedError'
+  }
+}
+
+export type Application = {
+  plan: Plan
+  wanted: readonly Wanted[]
+  /** Reads the state again, inside the transaction, as it was read for the plan. */
+  load: (req: PayloadRequest) => Promise<Stored[]>
+  run: Run
+}
+
+/**
+ * Writes what a plan says in one transaction, all of it or nothing, and records it in `imports`. A plan without anything
+ * to write touches nothing and gives false. Throws a StateChangedError when the plan no longer fits, and what Payload throws.
+ */
+export async function applyPlan(
+  payload: Payload,
+  { plan, wanted, load, run }: Application,
+): Promise<boolean> {
+  const steps = plan.steps.filter(({ action }) => action === 'create' || action === 'update')
+  if (steps.length === 0) return false
+  const req = await operatorRequest(payload)
+  await initTransaction(req)
+  try {
+    const stored = await load(req)
+    if (stateHash(stored) !== plan.stateHash) throw new StateChangedError()
+    const records = new Map(wanted.map((record) => [identity(record), record]))
+    const known = new Map(stored.map((record) => [identity(record), record]))
+    const ids = new Map(stored.map((record) => [identity(record), record.id]))
+    for (const step of steps) {
+      const [record, before] = [records.get(identity(step)), known.get(identity(step))]
+      if (!record) continue
+      const document = documentId(wanted, ids)
+      ids.set(identity(step), await writeStep(req, { step, record, stored: before, ids, document }))
+    }
+    await recordImport(req, { plan, ids, run, document: documentId(wanted, ids) })
+    await commitTransaction(req)
+    return true
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** The marker opens the fields that only an import may write; no request from outside can carry it. */
+export const operatorRequest = (payload: Payload): Promise<PayloadRequest> =>
+  createLocalReq({ context: { operator: true } }, payload)
+
+function documentId(wanted: readonly Wanted[], ids: Map<string, string>): string | undefined {
+  const document = wanted.find(({ collection }) => collection === 'source-documents')
+  return document && ids.get(identity(document))
+}

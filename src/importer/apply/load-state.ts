@@ -1,0 +1,64 @@
+import type { PayloadRequest, Where } from 'payload'
+import { foldKey } from '../../text/fold-key.ts'
+import { sortKeyOf } from '../../text/sort-key.ts'
+import type { Bundle, CityPlan } from '../model/bundle.ts'
+import { keyOf } from '../model/keys.ts'
+import type { Collection, Stored } from '../model/plan.ts'
+import { loadStored, type Loaded } from './load-stored.ts'
+
+/** Chooses, of the stored subdistricts of one name, the key of the one a document is about; null when it cannot be told. */
+export type Choose = (candidates: readonly Stored[]) => string | null
+
+/** Every stored record that an import of the document may touch or must know of. */
+export async function loadState(req: PayloadRequest, bundle: Bundle, choose: Choose): Promise<Stored[]> {
+  const loaded: Loaded = new Map()
+  const load = (collection: Collection, where: Where) => loadStored(req, collection, where, loaded)
+  const stored = await load('source-documents', { sha256: { equals: bundle.source.sha256 } })
+  if (bundle.subdistrict) {
+    const candidates = await load('subdistricts', named(bundle.subdistrict.name))
+    stored.push(...candidates)
+    const key = choose(candidates)
+    const chosen = candidates.find((candidate) => candidate.key === key)
+    for (const collection of chosen ? rowsIn(bundle) : []) {
+      stored.push(...(await load(collection, { subdistrict: { equals: chosen?.id } })))
+    }
+  }
+  if (bundle.cityPlan) stored.push(...(await loadPlan(bundle.cityPlan)))
+  return stored
+
+  async function loadPlan(plan: CityPlan): Promise<Stored[]> {
+    const key = keyOf('city-plans', plan)
+    const names = unitNames(plan)
+    const units = names.length === 0 ? [] : await load('units', { or: names.map(keyBeginsWith) })
+    const plans = await load('city-plans', {
+      or: [{ naturalKey: { equals: key } }, { title: { equals: plan.title } }],
+    })
+    const chosen = plans.find((candidate) => candidate.key === key)
+    return chosen ? [...units, chosen, ...(await load('tasks', { plan: { equals: chosen.id } }))] : units
+  }
+}
+
+/** The rows of a subdistrict that a document tells of, departments before the leaders in charge of them. */
+const rowsIn = ({ departments, leaders, duties, workReport, honors }: Bundle): Collection[] => [
+  ...(departments.length + leaders.length > 0 ? (['departments', 'leaders'] as const) : []),
+  ...(duties.length > 0 ? (['duties'] as const) : []),
+  ...(workReport ? (['work-reports'] as const) : []),
+  ...(honors.length > 0 || workReport ? (['honors'] as const) : []),
+]
+
+const unitNames = ({ tasks }: CityPlan): string[] => [
+  ...new Set(
+    tasks.flatMap(({ leadUnits, responsibleUnits, otherUnits }) => [
+      ...leadUnits,
+      ...responsibleUnits,
+      ...otherUnits.map(({ name }) => name),
+    ]),
+  ),
+]
+
+const keyBeginsWith = (name: string): Where => ({ naturalKey: { contains: `${foldKey(name)}|` } })
+
+/** By the key, by the name as written, and by its reading, which is the same in both scripts. */
+const named = (name: string): Where => ({
+  or: [keyBeginsWith(name), { name: { equals: name } }, { sortKey: { equals: sortKeyOf(name, 'place') } }],
+})

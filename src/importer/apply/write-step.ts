@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload'
+import type { Span } from '../model/span.ts'
+import { mapLinks } from '../model/links.ts'
+import { identity, type Stored, type Step, type Wanted } from '../model/plan.ts'
+import { valueHash } from '../model/values.ts'
+
+type Fields = Record<string, unknown>
+type Places = Record<string, { document: string; spans: Span[] }>
+type Write = {
+  step: Step
+  record: Wanted
+  stored: Stored | undefined
+  /** Of every record stored before or written already, by identity. */
+  ids: ReadonlyMap<string, string>
+  /** Of the source document; it is written first. */
+  document: string | undefined
+}
+
+/** Writes one create or update, and gives the record's id. */
+export async function writeStep(
+  req: PayloadRequest,
+  { step, record, stored, ids, document }: Write,
+): Promise<string> {
+  const { _status, ...values } = Object.fromEntries(step.changes.map(({ field, to }) => [field, to ?? null]))
+  const data: Fields = mapLinks(step.collection, values, (collection, key) => idOf(ids, collection, key))
+  if (step.collection !== 'source-documents') {
+    data['_status'] = _status ?? stored?.status
+    data['source'] = await sourceOf(req, { step, record, stored, ids, document }, values, data)
+  }
+  const options = {
+    collection: step.collection,
+    data: data as never,
+    depth: 0,
+    // A draft stays one, and what is public stays public: see the status of the step.
+    draft: data['_status'] === 'draft',
+    overrideAccess: true,
+    req,
+  }
+  if (!stored) return String((await req.payload.create(options)).id)
+  await req.payload.update({ ...options, id: stored.id })
+  return stored.id
+}
+
+function idOf(ids: ReadonlyMap<string, string>, collection: Wanted['collection'], key: string): string {
+  const id = ids.get(identity({ collection, key })) ?? /^id:(.+)$/.exec(key)?.[1]
+  if (id === undefined) throw new Error(`a link to ${collection} ${key}, which is not stored`)
+  return id
+}
+
+/** Where the record comes from: the document, and of each value it wrote the place and the fingerprint. */
+async function sourceOf(
+  req: PayloadRequest,
+  { step, record, stored, document }: Write,
+  values: Fields,
+  data: Fields,
+): Promise<Fields> {
+  const before = stored ? await placesBefore(req, step.collection, stored.id) : {}
+  const places: Places = { ...before }
+  const hashes = { ...stored?.imported }
+  for (const field of Object.keys(values)) {
+    hashes[field] = valueHash(data[field])
+    for (const old of Object.keys(places).filter(isOf(field))) Reflect.deleteProperty(places, old)
+    for (const [place, spans] of Object.entries(record.places).filter(([name]) => isOf(field)(name))) {
+      if (document !== undefined) places[place] = { document, spans }
+    }
+  }
+  return { document, places, hashes }
+}
+
+const isOf =
+  (field: string) =>
+  (place: string): boolean =>
+    place === field || place.startsWith(`${field}.`)
+
+async function placesBefore(
+  req: PayloadRequest,
+  collection: Wanted['collection'],
+  id: string,
+): Promise<Places> {
+  const options = { collection, id, depth: 0, draft: true, joins: false as never, overrideAccess: true, req }
+  const doc = (await req.payload.findByID(options)) as unknown as {
+    source?: { places?: Places | null } | null
+  }
+  return doc.source?.places ?? {}
+}

@@ -1,0 +1,19 @@
+import { parse } from 'parse5'
+import type { PageTags } from '../../model/source-text.ts'
+import type { Span } from '../../model/span.ts'
+import { contentContainer } from './container.ts'
+import { pageTags } from './page-tags.ts'
+import { printed } from './printed.ts'
+
+/**
+ * A page as the text a reader sees: blocks, table rows and `<br>` are lines, cells are parted by tabs. Nothing is run
+ * and nothing fetched. `chrome` is what the page's own mark-up tells to be furniture: navigation, footers and what
+ * stands behind the container of the article. `tags` are the government page tags.
+ */
+export function readHtml(html: string): { text: string; chrome: Span[]; tags: PageTags } {
+  const document = parse(html)
+  const container = contentContainer(document)
+  const { text, chrome, content } = printed(document, container)
+  const behind = content ? [{ start: content.end, end: text.length }] : []
+  return { text, chrome: [...chrome, ...behind], tags: pageTags(document) }
+}

@@ -1,0 +1,157 @@
+import { state, type Stated } from '../../model/normalise.ts'
+import { record } from '../../model/record.ts'
+import { apply } from '../../model/rule.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { area } from './area.ts'
+import { gathered, type Contact, type Found } from './gathered.ts'
+import { contactField, isContactLabel, type ContactField } from './contact-labels.ts'
+import { labelled, type Labelled } from './labelled.ts'
+import { officeHours } from './office-hours.ts'
+import { phoneNumber } from './phone-number.ts'
+import { population } from './population.ts'
+import { bareAddress, bareHours } from './unlabelled.ts'
+
+type Readable = { text: string; folded: string }
+
+/** A line to read. `anyLabel`: labels that are not known become facts; in other blocks only those of the whole office count. */
+export type ContactLine = { span: Span; anyLabel: boolean }
+
+/** Reads addresses, telephones by purpose, office hours, area and further labelled facts, line by line. */
+export function readContact(source: Readable, lines: readonly ContactLine[]): Contact {
+  const found: Found = {
+    stated: {},
+    phones: [],
+    hours: [],
+    facts: [],
+    lines: [],
+    structure: [],
+    ofCentre: false,
+  }
+  for (const [index, line] of lines.entries()) {
+    // The line below a label was read as its value.
+    if (found.lines.at(-1) === line.span) continue
+    const entries = entriesOn(source, line)
+    if (entries.length > 0) readEntries(source, found, line, entries, lines[index + 1])
+    else if (line.anyLabel) readBare(source, found, line.span)
+  }
+  return gathered(found)
+}
+
+/** 面    积: in a block of labels one may stand alone, with its value on the next line. */
+function entriesOn(source: Readable, { span: line, anyLabel }: ContactLine): Labelled[] {
+  const entries = labelled(source, line)
+  const alone = cut(source.folded, line)
+  if (entries.length > 0 || !anyLabel || alone.length > 14 || !isContactLabel(alone)) return entries
+  const value = { start: line.end, end: line.end }
+  return [{ label: line, mark: line, value, bare: alone.replace(/ /gu, '') }]
+}
+
+const OFFICE_WIDE: ContactField[] = ['disclosurePhone', 'complaintPhone', 'officeHours', 'officeAddress']
+const WHOLE_OFFICE = /值班|传真|邮编|邮政|监督|投诉|接待日|更新(?:日期|时间)|发布(?:日期|时间)/u
+
+function readEntries(
+  source: Readable,
+  found: Found,
+  line: ContactLine,
+  entries: Labelled[],
+  next: ContactLine | undefined,
+): void {
+  const fields = entries.map(({ bare }) => contactField(bare))
+  const wide = entries.every(({ bare }, i) => {
+    const field = fields[i]
+    return field !== undefined && (OFFICE_WIDE.includes(field) || WHOLE_OFFICE.test(bare))
+  })
+  const known = fields.some((field) => field !== 'fact')
+  if (!line.anyLabel && !wide) return
+  if (!known && !wide && !entries.every((entry) => isFact(source, entry))) return
+  found.lines.push(line.span)
+  for (const [i, entry] of entries.entries()) {
+    found.structure.push(entry.mark)
+    const empty = entry.value.end === entry.value.start
+    const below = empty && i === entries.length - 1 && next && labelled(source, next.span).length === 0
+    if (below) found.lines.push(next.span)
+    take(source, found, fields[i] ?? 'fact', below ? { ...entry, value: next.span } : entry)
+  }
+}
+
+const isFact = (source: Readable, { bare, value }: Labelled): boolean =>
+  bare.length <= 10 &&
+  value.end > value.start &&
+  value.end - value.start <= 80 &&
+  !cut(source.folded, value).includes('。')
+
+function take(source: Readable, found: Found, field: ContactField, entry: Labelled): void {
+  const { text } = source
+  const once = (name: string, value: Stated<unknown> | undefined) => {
+    if (value && !found.stated[name]) found.stated[name] = value
+    else if (value && found.stated[name]?.value !== value.value) fact(source, found, entry)
+  }
+  switch (field) {
+    case 'known':
+      found.structure.push(entry.value)
+      return
+    case 'head':
+      found.head ??= entry
+      return
+    case 'officeAddress':
+    case 'serviceCentreAddress': {
+      const name = found.ofCentre ? 'serviceCentreAddress' : field
+      found.ofCentre = false
+      return once(name, state(text, 'phrase', withoutPostcode(source, entry.value)))
+    }
+    case 'disclosurePhone':
+    case 'complaintPhone':
+    case 'phone':
+      return phones(source, found, field, entry)
+    case 'officeHours':
+      found.hours.push(...officeHours(source, entry.value))
+      return
+    case 'areaKm2':
+      found.structure.push(entry.value)
+      return once(field, apply(area, source, entry.value)[0]?.value) ?? undefined
+    case 'population':
+      found.structure.push(entry.value)
+      return once(
+        field,
+        apply(population, source, { start: entry.mark.start, end: entry.value.end })[0]?.value,
+      )
+    case 'fact':
+      return fact(source, found, entry)
+  }
+}
+
+function phones(source: Readable, found: Found, field: ContactField, entry: Labelled): void {
+  const numbers = apply(phoneNumber, source, entry.value).map(({ value }) => value)
+  const [first, ...more] = numbers
+  if (!first) return fact(source, found, entry)
+  const own = field === 'phone' || found.stated[field] !== undefined
+  if (!own) found.stated[field] = first
+  const label = state(source.text, 'compact', entry.label)
+  for (const number of own ? numbers : more) found.phones.push({ label, number })
+}
+
+function fact({ text }: Readable, found: Found, { label, value }: Labelled): void {
+  const stated = { label: state(text, 'compact', label), text: state(text, 'text', value) }
+  if (stated.label && stated.text) found.facts.push(record(stated, {}))
+}
+
+function readBare(source: Readable, found: Found, line: Span): void {
+  const folded = cut(source.folded, line)
+  if (/服务(?:中心|大厅)$/u.test(folded) && folded.length <= 30) {
+    found.ofCentre = true
+    found.lines.push(line)
+    found.structure.push(line)
+  } else if (bareHours(folded)) {
+    found.hours.push(...officeHours(source, line))
+    found.lines.push(line)
+  } else if (bareAddress(folded) && !found.stated.officeAddress) {
+    found.stated.officeAddress = state(source.text, 'phrase', line)
+    found.lines.push(line)
+  }
+}
+
+/** 「柳堤路1号（邮编130000）」: the address alone. */
+function withoutPostcode({ folded }: Readable, value: Span): Span {
+  const at = cut(folded, value).search(/[(, ]?(?:邮编|邮政编码)/u)
+  return at > 0 ? { start: value.start, end: value.start + at } : value
+}

@@ -1,0 +1,59 @@
+import { cut, span, type Span } from '../../model/span.ts'
+import { trimMarks } from '../trim-marks.ts'
+import { isContactLabel } from './contact-labels.ts'
+
+type Readable = { text: string; folded: string }
+
+/** A label with its value; `mark` is the label with its colon, `value` may be empty. */
+export type Labelled = { label: Span; mark: Span; value: Span; bare: string }
+
+/** 面 积: the characters of one label may be spaced; otherwise a label is solid. */
+const LABEL =
+  /(?<=^|[ ;,。|(])(?<label>\p{Script=Han}(?: {1,4}\p{Script=Han}){1,4}|\p{Script=Han}{2,14}(?:\([^()]{1,8}\))?) ?:/gu
+/** 上午:8:30 belongs to the value before it; 主要职责是: opens a list. */
+const NO_LABEL = /[上下中]午$|^(?:周|星期|夏|冬|春|秋|工作日|节假日|每)|[是为有括下即]$|如下$/u
+
+/**
+ * The labelled values of one line: 「联系电话：…  传真：…」. A line that does not begin with a label has none; without
+ * a colon only labels that `isKnown` knows count: 「办公地址  万福街87号」, 「负 责 人 | 主任 …」.
+ */
+export function labelled(source: Readable, line: Span, isKnown = isContactLabel): Labelled[] {
+  const folded = cut(source.folded, line)
+  const marks = [...folded.matchAll(LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.label ?? ''))
+  if (marks[0]?.index !== 0) return withoutColon(source, line, isKnown)
+  return marks.map(({ index, 0: mark, groups }, i) => {
+    const start = line.start + index
+    const next = marks[i + 1]?.index
+    return {
+      label: span(start, start + (groups?.label ?? '').length),
+      mark: span(start, start + mark.length),
+      value: valueOf(source, start + mark.length, line.start + (next ?? folded.length), next === undefined),
+      bare: bareLabel(groups?.label ?? ''),
+    }
+  })
+}
+
+function withoutColon(source: Readable, line: Span, isKnown: (label: string) => boolean): Labelled[] {
+  const gap = GAP.exec(cut(source.text, line))
+  const start = line.start + (gap?.index ?? 0)
+  const label = cut(source.folded, span(line.start, start))
+  if (!gap || !/^\p{Script=Han}[\p{Script=Han} ]{1,14}$/u.test(label) || !isKnown(label)) return []
+  const end = start + gap[0].length
+  return [
+    {
+      label: span(line.start, start),
+      mark: span(line.start, end),
+      value: valueOf(source, end, line.end, true),
+      bare: bareLabel(label),
+    },
+  ]
+}
+
+/** A tab, a bar or wide space; before a number one space will do. The spaces inside a label are narrower. */
+const GAP = /(?<=\p{Script=Han})(?:\t+|\s*[|｜]\s*|[ \u00a0]{2,}|\u3000{2,}|\s(?=[(（\d０-９]))/u
+
+const bareLabel = (label: string): string => label.replace(/ /gu, '')
+
+/** Without the mark that parts it from the next label; the last value of a line keeps its own comma. */
+const valueOf = (source: Readable, start: number, end: number, last: boolean): Span =>
+  trimMarks(source, span(start, end), '', last ? '|' : ';,|')

@@ -1,0 +1,11 @@
+/** A line that is nothing but an address: 江北区柳堤路甲19号综合楼. */
+export const bareAddress = (folded: string): boolean =>
+  /^[^。:,;]{2,40}?(?:路|街|道|巷|弄|胡同|里)[^。:,;]{0,8}?[甲乙丙]?\d{1,5}(?:-\d{1,4})?号[^。:;]{0,24}$/u.test(
+    folded,
+  )
+
+/** A line that is nothing but office hours: 周一至周五 8:30-12:00,14:00-17:30. */
+export const bareHours = (folded: string): boolean =>
+  folded.length <= 80 &&
+  /^(?:\(|周|星期|工作日|上午|夏|冬|春|秋|法定|\d{1,2}:)/u.test(folded) &&
+  /\d{1,2}:\d{2} ?(?:-+|至|到|~) ?(?:上午|下午)?\d{1,2}:\d{2}/u.test(folded)

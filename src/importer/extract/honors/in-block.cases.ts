@@ -1,0 +1,45 @@
+import { readings } from '../../model/cases.ts'
+import { honorsInBlock } from './in-block.ts'
+
+/** The lines of a block of honors → its awards. */
+export default readings(
+  ({ source, outline }) =>
+    honorsInBlock(
+      source,
+      outline.lines.map((line) => line.span),
+    ).honors,
+  [
+    [
+      '2017年9月  全國文明單位  中央文明委',
+      [{ title: '全國文明單位', awardedOn: '2017-09', awardedBy: '中央文明委' }],
+    ],
+    ['2022年  浙江省“五星級”平安街道', [{ title: '浙江省“五星級”平安街道', awardedOn: '2022' }]],
+    ['2019年 全市平安街道', [{ title: '全市平安街道', awardedOn: '2019' }]],
+    [
+      '省先进基层党组织（2016年，省委）',
+      [{ title: '省先进基层党组织', awardedOn: '2016', awardedBy: '省委' }],
+    ],
+    ['“五星级”平安街道\n全国科普示范街道', [{ title: '“五星级”平安街道' }, { title: '全国科普示范街道' }]],
+    [
+      '江北区柳堤街道柳北社区－全国示范社区、全国文明单位',
+      [
+        { title: '全国示范社区', recipient: '江北区柳堤街道柳北社区' },
+        { title: '全国文明单位', recipient: '江北区柳堤街道柳北社区' },
+      ],
+    ],
+    [
+      '获奖单位\t荣誉称号\t授奖单位\n柳东社区\t全国示范社区\t民政部',
+      [{ title: '全国示范社区', awardedBy: '民政部', recipient: '柳东社区' }],
+    ],
+    ['2.2015年全省双拥模范街道', [{ title: '全省双拥模范街道', awardedOn: '2015' }]],
+    [
+      '荣誉名称：全国绿色社区；授予单位：国家环保总局；授予时间：2005年',
+      [{ title: '全国绿色社区', awardedOn: '2005', awardedBy: '国家环保总局' }],
+    ],
+    [
+      '2020年10月，获评全国模范单位。\n2020年10月  全国模范单位',
+      [{ title: '全国模范单位', awardedOn: '2020-10' }],
+    ],
+    ['省级文明单位2个。', []],
+  ],
+)

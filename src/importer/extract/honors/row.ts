@@ -1,0 +1,120 @@
+import type { Honor } from '../../model/bundle.ts'
+import { state } from '../../model/normalise.ts'
+import { record } from '../../model/record.ts'
+import { apply } from '../../model/rule.ts'
+import { cut, span, type Span } from '../../model/span.ts'
+import { cells } from '../cells.ts'
+import { enclosed } from '../enclosed.ts'
+import { trimMarks } from '../trim-marks.ts'
+import { awardDate } from './award-date.ts'
+import { isAwardName } from './award-name.ts'
+import { awardTitles, bare } from './titles.ts'
+
+type Readable = { text: string; folded: string }
+type Facts = { date?: Span; giver?: Span; recipient?: Span }
+
+/**
+ * The awards of one row of a list: columns of date, award, giver or recipient in any order, 「2016年 A」, 「A（2016年，
+ * 某部）」, 「某社区－A、B」, or an award alone. Empty when the row names none.
+ */
+export function honorsInRow(source: Readable, row: Span): Honor[] {
+  const parts = cells(source, row).filter((cell) => cell.end > cell.start)
+  return parts.length > 1 ? fromColumns(source, parts) : fromLine(source, row)
+}
+
+function fromColumns(source: Readable, parts: Span[]): Honor[] {
+  const facts: Facts = {}
+  const titles: Span[] = []
+  for (const [index, part] of parts.entries()) {
+    const kind = kindOf(source, part, index === parts.length - 1, titles.length > 0)
+    if (kind === 'title') titles.push(part)
+    else if (kind !== null) facts[kind] ??= part
+  }
+  // Two that look like awards: the first is who got the second, 某街道  全国文明街道.
+  const [first, second] = titles
+  if (first && second && !facts.recipient && RECIPIENT.test(cut(source.folded, first))) {
+    facts.recipient = first
+    titles.shift()
+  }
+  return titles.flatMap((title) => fromTitles(source, title, facts))
+}
+
+const GIVER = /(?:部|委|局|厅|办|府|会|院|署|总社|委员会|中央|国务院|文明委|小组|组委会)$|^[省市区县]$/u
+const RECIPIENT = /(?:街道|社区|村|镇|乡|办事处|中心|支部|党委|学校|小学|中学|公司|居委会|站|队)$/u
+
+function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): keyof Facts | 'title' | null {
+  const folded = cut(source.folded, cell)
+  const date = apply(awardDate, source, cell)[0]
+  if (date?.span.start === cell.start && folded.length <= date.span.end - cell.start + 1) return 'date'
+  if (/^\d{1,3}$/u.test(folded)) return null
+  if (titled && GIVER.test(folded) && !/奖$|先进|示范|文明单位/u.test(folded)) return 'giver'
+  if (
+    !titled &&
+    !last &&
+    RECIPIENT.test(folded) &&
+    !/全国|[省市区]级|先进|示范|文明|模范|优秀|十佳|"/u.test(folded)
+  ) {
+    return 'recipient'
+  }
+  return 'title'
+}
+
+function fromLine(source: Readable, row: Span): Honor[] {
+  const number = /^\d{1,2}[.、](?=(?:19|20)\d{2}年)/u.exec(cut(source.folded, row))?.[0].length ?? 0
+  const line = span(row.start + number, row.end)
+  const folded = cut(source.folded, line)
+  const date = apply(awardDate, source, line)[0]
+  const facts: Facts = date ? { date: date.span } : {}
+  const leads = date?.span.start === line.start
+  let from = leads ? date.span.end : line.start
+  const given = /^[^-:"]{2,40}?(?:-{1,2}|:)(?=[^\d])/u.exec(folded.slice(from - line.start))?.[0]
+  const named = given && trimMarks(source, span(from, from + given.length), '', '-:')
+  if (named && RECIPIENT.test(cut(source.folded, named))) {
+    facts.recipient = named
+    from += given.length
+  }
+  const note = enclosed(source.text, span(from, line.end)).at(-1)
+  const noted =
+    note && source.folded[note.start] === '(' && /^[。;, ]*$/u.test(folded.slice(note.end - line.start))
+  if (noted) Object.assign(facts, inNote(source, span(note.start + 1, note.end - 1)))
+  const dated = !leads && date && !noted ? date.span.start : line.end
+  return fromTitles(source, span(from, noted ? note.start : dated), facts)
+}
+
+/** （2016年，某部） behind an award. */
+function inNote(source: Readable, note: Span): Facts {
+  const date = apply(awardDate, source, note)[0]?.span
+  const giver = /\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|委员会)(?=[,、; 颁授]|$)/u.exec(
+    cut(source.folded, note),
+  )
+  const start = note.start + (giver?.index ?? 0)
+  return { ...(date && { date }), ...(giver && { giver: span(start, start + giver[0].length) }) }
+}
+
+function fromTitles(source: Readable, within: Span, { date, giver, recipient }: Facts): Honor[] {
+  const titles = awardTitles(source, within, false)
+  const only = bare(source, within)
+  const named = titles.length > 0 ? titles : isWhole(source, only) ? [only] : []
+  return named.map((title) =>
+    record<Honor>(
+      {
+        title: state(source.text, 'compact', title),
+        awardedOn: date && state(source.text, 'date', date),
+        awardedBy: giver && state(source.text, 'compact', giver),
+        recipient: recipient && state(source.text, 'compact', recipient),
+      },
+      {},
+    ),
+  )
+}
+
+/** In a list of awards, a short line without a clause of its own is one, however it is called. */
+const isWhole = (source: Readable, title: Span): boolean => {
+  const folded = cut(source.folded, title)
+  return (
+    folded.length >= 4 &&
+    folded.length <= 40 &&
+    !/[,。;:]|\d(?:个|项|次|枚)$|荣誉$/u.test(folded) &&
+    (isAwardName(folded) || /[国省市区县级]/u.test(folded))
+  )
+}

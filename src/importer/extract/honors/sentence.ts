@@ -1,0 +1,109 @@
+import type { Honor } from '../../model/bundle.ts'
+import { state, type Stated } from '../../model/normalise.ts'
+import { record } from '../../model/record.ts'
+import { apply } from '../../model/rule.ts'
+import { cut, span, type Span } from '../../model/span.ts'
+import { enclosed } from '../enclosed.ts'
+import { splitOutside } from '../split-outside.ts'
+import { awardDate } from './award-date.ts'
+import { awardVerb, type AwardVerb } from './award-verb.ts'
+import { settingOf, type Setting } from './setting.ts'
+import { awardTitles } from './titles.ts'
+
+type Readable = { text: string; folded: string }
+type Verb = { value: AwardVerb; span: Span }
+
+/** The awards one sentence tells of: 「2018年11月，X被A授予“B”，被C评为D、E。」 A date holds for the clauses behind it. */
+export function honorsInSentence(source: Readable, sentence: Span): Honor[] {
+  const verbs = outsideOf(enclosed(source.text, sentence), apply(awardVerb, source, sentence))
+  const found: Honor[] = []
+  let from = sentence.start
+  let known: Setting = { recipients: [], hoped: false }
+  for (const [index, verb] of verbs.entries()) {
+    const next = verbs[index + 1]
+    const end = next ? clauseStart(source, span(verb.span.end, next.span.start)) : sentence.end
+    const own = settingOf(
+      source,
+      span(Math.max(from, verb.span.start - REACH), verb.span.start),
+      verb.value.active,
+    )
+    known = {
+      ...own,
+      date: own.date ?? known.date,
+      recipients: own.recipients.length ? own.recipients : known.recipients,
+    }
+    if (!known.hoped) found.push(...honorsBehind(source, verb, span(verb.span.end, end), known))
+    from = end
+  }
+  return found
+}
+
+/** Whoever gave an award stands no further in front of its verb. */
+const REACH = 240
+
+/** Both lists stand in the order of the text. */
+function outsideOf(pairs: readonly Span[], verbs: readonly Verb[]): Verb[] {
+  let next = 0
+  return verbs.filter(({ span: { start } }) => {
+    while ((pairs[next]?.end ?? Infinity) <= start) next++
+    return (pairs[next]?.start ?? Infinity) >= start
+  })
+}
+
+/** Where what belongs to the next verb begins, between two verbs: 「“B”，|被C评为」. */
+function clauseStart(source: Readable, between: Span): number {
+  const parts = splitOutside(source, between, '[,、;]|(?:并且?|还|且|又|和|以及|同时)(?=被|$)')
+  const last = parts.at(-1)
+  if (!last || parts.length < 2) return between.end
+  const touches = last.end === between.end
+  let first = touches ? parts.length - 1 : parts.length
+  const opens = (part: Span | undefined) => part && OPENS_CLAUSE.test(cut(source.folded, part))
+  while (first > 1 && opens(parts[first - 1])) first--
+  if (touches && first > 1 && opens(parts[first - 1])) first--
+  return parts[first]?.start ?? between.end
+}
+const OPENS_CLAUSE = /^(?:(?:19|20)\d{2}年|\d{1,2}月|同年|被|先后|其中)[^"]{0,12}$/u
+
+function honorsBehind(source: Readable, verb: Verb, behind: Span, known: Setting): Honor[] {
+  const lead = leadIn(source, behind, verb.value.active && !known.giver ? false : verb.value.active)
+  return awardTitles(source, lead.rest, verb.value.sure).flatMap((title) => {
+    const prize = PRIZE.test(cut(source.folded, title)) ? known.event : undefined
+    const awarded = {
+      title: state(source.text, 'compact', prize, title),
+      awardedOn: known.date ?? lead.date,
+      awardedBy: verb.value.giver ?? known.giver ?? lead.giver,
+    }
+    const recipients = lead.recipient ? [lead.recipient] : known.recipients
+    if (recipients.length === 0) return [record<Honor>(awarded, {})]
+    return recipients.map((recipient) => record<Honor>({ ...awarded, recipient }, {}))
+  })
+}
+const PRIZE = /^(?:特等|[一二三]等|优秀|优胜|金|银|铜|组织)奖$|^第[一二三四五六]名$|^[金银铜]牌$/u
+
+type Lead = {
+  rest: Span
+  date?: Stated<string> | undefined
+  giver?: Stated<string> | undefined
+  recipient?: Stated<string> | undefined
+}
+
+/** 「入选2024年市委宣传部《…》创新案例」, 「授予花木街道“…”」: what stands between the verb and the award. */
+function leadIn(source: Readable, behind: Span, active: boolean): Lead {
+  const dated = apply(awardDate, source, behind)[0]
+  const date = dated?.span.start === behind.start ? dated : undefined
+  const from = date?.span.end ?? behind.start
+  const folded = cut(source.folded, span(from, behind.end))
+  const name = (active ? RECIPIENT : GIVER).exec(folded)?.groups?.name
+  const start = from + (name === undefined ? 0 : folded.indexOf(name))
+  const named =
+    name === undefined ? undefined : state(source.text, 'compact', span(start, start + name.length))
+  return {
+    rest: span(name === undefined ? from : start + name.length, behind.end),
+    date: date?.value,
+    ...(active ? { recipient: named } : { giver: named }),
+  }
+}
+const GIVER =
+  /^(?:了|由)?(?<name>\p{Script=Han}{2,20}?(?:部|委|局|厅|办|府|会|院|署|社|办公室))(?:的|颁发的)?(?=["《])/u
+const RECIPIENT =
+  /^(?:给)?(?<name>\p{Script=Han}{1,16}?(?:街道办事处|街道|社区|村|镇|乡|同志))(?=["第全国省市区])/u

@@ -1,0 +1,91 @@
+import { state, type Stated } from '../../model/normalise.ts'
+import { apply } from '../../model/rule.ts'
+import { cut, span, trim, type Span } from '../../model/span.ts'
+import { isPersonName } from '../person/person-name.ts'
+import { splitOutside } from '../split-outside.ts'
+import { awardDate } from './award-date.ts'
+
+type Readable = { text: string; folded: string }
+
+/** What a clause says of an award before it names it. */
+export type Setting = {
+  date?: Stated<string> | undefined
+  giver?: Stated<string> | undefined
+  recipients: Stated<string>[]
+  /** 「在…竞赛中」: the contest whose prize is named behind the verb. */
+  event?: Span | undefined
+  /** 力争、申报: not yet an award. */
+  hoped: boolean
+}
+
+const HOPED = /力争|争取|争创|确保|有望|申报|拟|推荐|努力|目标/u
+const ADVERBS =
+  '(?:先后|曾|还|并|又|再次|首次|连续.{1,3}年|分别|共同|联合|正式|一并|光荣|同时|成功|多次|均){0,4}'
+const BY = new RegExp(`(?:被|由|受)(?<giver>[^,;。"]{2,40}?)${ADVERBS}$`, 'u')
+const ACTIVE = new RegExp(`(?:^|,)${ADVERBS}(?<giver>[^,;。"]{2,40}?)${ADVERBS}$`, 'u')
+const EVENT = /在(?<event>[^,;。在]{2,60})(?:中|上|里)[^,;。中上里在]{0,4}$/u
+
+/** Reads what stands before the verb of an award: date, giver, recipients, contest. */
+export function settingOf(source: Readable, before: Span, active: boolean): Setting {
+  const folded = cut(source.folded, before)
+  const date = apply(awardDate, source, before).at(-1)
+  const by = folded.includes('被') || !active ? BY.exec(folded) : null
+  const giver = at(source, span(date?.span.end ?? before.start, before.end), by ? BY : active ? ACTIVE : null)
+  return {
+    date: date?.value,
+    giver: giver && isBody(cut(source.folded, giver)) ? state(source.text, 'compact', giver) : undefined,
+    recipients: recipientsIn(source, span(before.start, by && giver ? giver.start : before.end)),
+    event: at(source, before, EVENT) ?? undefined,
+    hoped: HOPED.test(folded),
+  }
+}
+
+function at({ folded }: Readable, within: Span, pattern: RegExp | null): Span | null {
+  const indices = pattern && new RegExp(pattern, 'ud').exec(cut(folded, within))?.indices?.groups
+  const place = indices && Object.values(indices).find(Boolean)
+  return place ? span(within.start + place[0], within.start + place[1]) : null
+}
+
+const BODY = /[部委局厅办府会院署社处团司校站队组网报台]$|中心|公司|单位|街道|国家|中央|国务院|[省市区县镇]$/u
+const isBody = (folded: string): boolean => BODY.test(folded)
+
+const RECIPIENT =
+  /^(?:\d{4}年.{0,6}?|其中|由|我|全)?(?<name>[\p{Script=Han}\d]{1,18}?(?:社区|街道办事处|街道办|街道|村|镇|乡|居委会|党支部|党委|党总支|公司|小区|大队|中队|救援队|服务队|中心|学校|小学|中学|幼儿园|医院|商会|协会|家庭))/u
+const GENERAL =
+  /^(?:该|本|我|全|各|街道|辖区|所辖|下辖|推动|推进|指导)?(?:街道|社区|镇|乡|村|街道办事处|街道办|小区|公司|党委|中心)$/u
+const WORK = /^["《].*(?:项目|案例|品牌|作品|做法|工作法|经验)$/u
+
+/** Who got it, from the clause nearest to the verb that names somebody; several are parted by 、. */
+export function recipientsIn(source: Readable, before: Span): Stated<string>[] {
+  for (const clause of splitOutside(source, before, ',').reverse()) {
+    const found = splitOutside(source, clause, '、').map((part) => recipient(source, part))
+    const named = found.filter((value) => value !== undefined)
+    if (named.length > 0 && named.length === found.length) return named
+    if (named[0] && found[0]) return [named[0]]
+  }
+  return []
+}
+
+function recipient(source: Readable, part: Span): Stated<string> | undefined {
+  const comrade = comradeIn(source.folded, part)
+  if (comrade) return state(source.text, 'compact', comrade)
+  const folded = cut(source.folded, part)
+  const dated = apply(awardDate, source, part)[0]
+  const from = dated?.span.start === part.start ? dated.span.end - part.start : 0
+  const name = RECIPIENT.exec(folded.slice(from))?.groups?.name
+  if (name !== undefined && !GENERAL.test(name)) {
+    const start = part.start + from + folded.slice(from).indexOf(name)
+    return state(source.text, 'compact', span(start, start + name.length))
+  }
+  return WORK.test(folded) ? state(source.text, 'compact', trim(source.text, part)) : undefined
+}
+
+/** 柳西社区党委书记沈佳同志: the person, not the body. */
+function comradeIn(folded: string, part: Span): Span | null {
+  const at = cut(folded, part).lastIndexOf('同志')
+  for (const length of [4, 3, 2]) {
+    const name = span(part.start + at - length, part.start + at)
+    if (at >= length && isPersonName(cut(folded, name))) return name
+  }
+  return null
+}

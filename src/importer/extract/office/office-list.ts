@@ -1,0 +1,54 @@
+import { cut, span, type Span } from '../../model/span.ts'
+import { enclosed } from '../enclosed.ts'
+import { splitOutside } from '../split-outside.ts'
+import { isOfficeName } from './office-name.ts'
+
+type Readable = { text: string; folded: string }
+
+/** One office of a list: its name and the brackets behind it, with their marks. */
+export type ListedOffice = { name: Span; brackets: Span[] }
+
+const MARKS =
+  /[、,;。:!\n]|(?<=办公室|办|科|室|中心|站|所|局|队|大厅|[)])(?:和|及|以及|与|并)(?=\p{Script=Han}{2})|(?=等(?:[\d一二三四五六七八九十两]{1,3}个|\p{Script=Han}{0,6}(?:机构|科室|部门|单位|工作)|[。;,]|$))|(?=[\d一二三四五六七八九十两]{1,3}个\p{Script=Han}{0,6}(?:机构|科室|单位|部门))/u
+const COUNTED = '(?:机构|科室|部门)?(?:有|为|是)?(?:[\\d一二三四五六七八九十]{1,3}个)?(?=\\p{Script=Han}{2})'
+const INTRODUCED = new RegExp(
+  `^.*?(?:内设|下设|设有|设置|设立|包括|分别[是为]|主要[有是]|分管)${COUNTED}`,
+  'u',
+)
+/** Words that also begin or stand in names (建设办公室): only where the whole is no name. */
+const PERHAPS = new RegExp(`^.*?(?:设|即|有|分别)${COUNTED}`, 'u')
+
+/** The offices that a stretch of prose lists, each with its brackets; words that name no office are passed over. */
+export function officeList(source: Readable, within: Span): ListedOffice[] {
+  return splitOutside(source, within, MARKS).flatMap((item) => {
+    const office = officeAt(source, item)
+    return office ? [office] : []
+  })
+}
+
+/** The office that a whole item names, with or without the word that introduces the list. */
+export function officeAt(source: Readable, item: Span): ListedOffice | null {
+  const brackets = trailing(source, item)
+  const end = brackets[0]?.start ?? item.end
+  const written = cut(source.folded, span(item.start, end))
+  for (const introduced of [INTRODUCED, null, PERHAPS]) {
+    const from = introduced?.exec(written)?.[0].length ?? 0
+    const name = written.slice(from)
+    if (isOfficeName(name)) {
+      return { name: span(item.start + from, end), brackets }
+    }
+  }
+  return null
+}
+
+/** The brackets that close an item; one inside belongs to the name: 组织（人事）科（党校）. */
+function trailing({ text, folded }: Readable, item: Span): Span[] {
+  const found: Span[] = []
+  let { end } = item
+  for (const pair of enclosed(text, item).reverse()) {
+    if (pair.end !== end || folded[pair.start] !== '(') break
+    found.unshift(pair)
+    end = pair.start
+  }
+  return found
+}

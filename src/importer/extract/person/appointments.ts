@@ -1,0 +1,41 @@
+import type { Document } from '../../model/document.ts'
+import { cut, span, type Span } from '../../model/span.ts'
+import { splitOutside } from '../split-outside.ts'
+import { MEMBER_ROLE } from './member-role.ts'
+import { persons } from './persons.ts'
+import { surroundingsIn } from './post-words.ts'
+import type { Membership } from './roster.ts'
+
+/**
+ * The members that sentences appoint: 「由镇委书记甲任组长，镇长乙任副组长，组员丙、丁组成」, 「甲、乙、丙副局长任副组长」,
+ * 「组长由甲担任」. Who else takes the office of such a group (办公室主任由甲兼任) is no member by that.
+ */
+export function readAppointments({ source, outline }: Document): Membership[] {
+  const surroundings = surroundingsIn(source.folded)
+  return outline.lines
+    .filter((line) => MENTION.test(cut(source.folded, line.span)))
+    .flatMap((line) => splitOutside(source, line.span, /[,;。:]/u))
+    .flatMap((clause) => {
+      const { role, who } = appointment(source.folded, clause) ?? {}
+      if (!role || !who) return []
+      return persons(source, who, surroundings).map((person) => ({ role, ...person }))
+    })
+}
+
+function appointment(folded: string, clause: Span): { role: Span; who: Span } | null {
+  for (const pattern of FORMS) {
+    const { role, who } = pattern.exec(cut(folded, clause))?.indices?.groups ?? {}
+    if (role && who) return { role: at(clause, role), who: at(clause, who) }
+  }
+  return null
+}
+
+const at = (clause: Span, [start, end]: [number, number]): Span =>
+  span(clause.start + start, clause.start + end)
+
+const MENTION = /[任由为]|组成/u
+const FORMS = [
+  `^(?:.{0,40}?(?:由|以))?(?<who>.{2,120}?)(?:同志)?(?:担任|兼任|出任|任|为)(?<role>${MEMBER_ROLE})(?:的.{0,12})?$`,
+  `^.{0,20}?(?<!办公室|办公室副|第|副)(?<role>${MEMBER_ROLE})(?:由|为)(?<who>.{2,120}?)(?:同志)?(?:等)?(?:担任|兼任|出任|任|组成)?$`,
+  `^(?<role>组员|成员)(?<who>.{2,120}?)(?:等)?组成$`,
+].map((source) => new RegExp(source, 'du'))

@@ -1,0 +1,21 @@
+import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.ts'
+
+/**
+ * Whether a folded text without spaces is a person's name: a known surname with one or two characters behind it, or
+ * a name with a middle dot (阿依古丽·买买提). What closes as a post or a body does (董事, 司长, 文明办) is none.
+ */
+export function isPersonName(folded: string): boolean {
+  if (/^\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(folded)) return true
+  if (!/^\p{Script=Han}{2,4}$/u.test(folded) || NO_NAME.test(folded)) return false
+  if (DOUBLE_SURNAMES.has(folded.slice(0, 2)) && folded.length >= 3) return true
+  return SINGLE_SURNAMES.has(folded[0] ?? '') && folded.length <= 3
+}
+
+/** How the names at the start of a text may end, in characters: 司徒毅江岸区 → 3 4 2. Longer double surnames first. */
+export function nameLengths(folded: string): number[] {
+  const lengths = DOUBLE_SURNAMES.has(folded.slice(0, 2)) ? [3, 4, 2] : [2, 3]
+  return lengths.filter((length) => isPersonName(folded.slice(0, length)))
+}
+
+const NO_NAME =
+  /(?:[局委部厅署院会府处科室股站所队社馆区县市镇乡街]|书记|主任|主席|经理|董事|总监|干事|委员|成员|代表|秘书|司令|顾问|同志|[局部厅司处科区县市省镇乡村院校行社会队站所州团组事]长|工作|任务|全体|有关|相关|部门|单位|办|党委|党组|纪委|常委|文明|安全|司法|农业|卫生|水务|金融|商务|海关|法院|法制|应急|民政|财政|公安|教育|党政|武装|武警|综合|经济)$/u

@@ -1,0 +1,124 @@
+import { cut, span, trim, type Span } from '../../model/span.ts'
+import { splitOutside } from '../split-outside.ts'
+import { withoutEnd } from '../without-end.ts'
+import { isPersonName } from './person-name.ts'
+import type { Surroundings } from './post-words.ts'
+import { gluedName, trailingName } from './split-person.ts'
+
+type Readable = { text: string; folded: string }
+export type Person = { name: Span; position: Span | null }
+
+/**
+ * The people of one line or clause: 「李强 市人民政府副市长」, 「田冰市文明办副主任」, 「韩 正 国务院副总理」,
+ * 「巫振江（市府办）、丁一（市教委）」, 「甲、乙、丙副局长」 (one post for three), 「镇长甲、镇党委书记、主席乙」. Empty
+ * when it names nobody. `surroundings` are of the document.
+ */
+export function persons(source: Readable, within: Span, surroundings: Surroundings): Person[] {
+  const found: Person[] = []
+  // A post that its name follows: 党委书记、局长曹庆明.
+  let ahead: Span | null = null
+  for (const piece of splitOutside(source, within, /[、,;]/u)) {
+    const { people, post } = inPiece(source, piece, surroundings)
+    const last = found.at(-1)
+    if (people.length) {
+      found.push(...people.map((person) => withPostAhead(person, people.length === 1 ? ahead : null)))
+      ahead = null
+    } else if (post && last?.position) last.position = span(last.position.start, post.end)
+    else if (post && found.length === 0) ahead = ahead ? span(ahead.start, post.end) : post
+    else return []
+  }
+  return ahead ? [] : sharedPost(found)
+}
+
+function withPostAhead({ name, position }: Person, ahead: Span | null): Person {
+  if (!ahead) return { name, position }
+  const end = position && position.end <= name.start ? position.end : ahead.end
+  return { name, position: span(ahead.start, end) }
+}
+
+/** 甲、乙、丙副局长: the post of the last is that of all, when no other has one. */
+function sharedPost(people: Person[]): Person[] {
+  const last = people.at(-1)
+  const shared = last?.position && last.position.start >= last.name.end && people.length > 1
+  if (!shared || people.slice(0, -1).some(({ position }) => position)) return people
+  return people.map(({ name }) => ({ name, position: last.position }))
+}
+
+function inPiece(
+  source: Readable,
+  piece: Span,
+  surroundings: Surroundings,
+): { people: Person[]; post: Span | null } {
+  const { folded } = source
+  const words = wordsOf(source, piece)
+  const people: Person[] = []
+  for (const word of words) {
+    const name = leadingName(folded, word, surroundings)
+    const last = people.at(-1)
+    if (name) people.push({ name, position: behind(source, span(name.end, word.end)) })
+    else if (last) last.position = last.position ? span(last.position.start, word.end) : behind(source, word)
+    else if (words.length === 1) return postFirst(folded, word)
+    else return { people: [], post: piece }
+  }
+  return { people, post: null }
+}
+
+/** 镇长丁一 */
+function postFirst(folded: string, word: Span): { people: Person[]; post: Span | null } {
+  const end = word.start + withoutEnd(cut(folded, word), /(?:同志|\([^()]{1,12}\))$/u).length
+  const name = trailingName(folded.slice(word.start, end))
+  if (!name) return { people: [], post: word }
+  const place = span(word.start + name.start, word.start + name.end)
+  return { people: [{ name: place, position: span(word.start, place.start) }], post: null }
+}
+
+/** The words between gaps; two or three lone characters are one spaced name (韩 正), more are names of two. */
+function wordsOf(source: Readable, piece: Span): Span[] {
+  const words: Span[] = []
+  let lone: Span[] = []
+  const flush = () => {
+    const size = lone.length === 3 ? 3 : 2
+    for (let i = 0; i < lone.length; i += size) {
+      const [first, last] = [lone[i], lone.slice(i, i + size).at(-1)]
+      if (first && last) words.push(span(first.start, last.end))
+    }
+    lone = []
+  }
+  for (const part of splitOutside(source, piece, /\s+/u)) {
+    if (/^\p{Script=Han}(?:\(|$)/u.test(cut(source.folded, part))) lone.push(part)
+    else {
+      flush()
+      words.push(part)
+    }
+  }
+  flush()
+  return words
+}
+
+function leadingName(folded: string, word: Span, surroundings: Surroundings): Span | null {
+  const written = cut(folded, word)
+  const bare = withoutEnd(written, /(?:同志|\([^()]{0,40}\))$/u)
+  if (isPersonName(bare.replace(/\s/gu, ''))) return span(word.start, word.start + bare.length)
+  const beforeMark = /^(?<name>\p{Script=Han}{2,4})(?:\(|同志)/u.exec(written)?.groups?.name
+  if (beforeMark && isPersonName(beforeMark)) return span(word.start, word.start + beforeMark.length)
+  const length = gluedName(written, surroundings)
+  return length === null ? null : span(word.start, word.start + length)
+}
+
+/** What is said behind a name: 同志 and （女） say nothing, （市府办） is the post, （兼） behind a post is dropped. */
+function behind({ text, folded }: Readable, rest: Span): Span | null {
+  const written = cut(folded, rest)
+  const mark = REMARKS.exec(written)?.[0].length ?? 0
+  const inBracket = /^\((?:[女男],)?(?<post>[^()]{2,40})\)$/u.exec(written.slice(mark))
+  const start =
+    rest.start + mark + (inBracket ? inBracket[0].length - 1 - (inBracket.groups?.post ?? '').length : 0)
+  const end = inBracket
+    ? rest.end - 1
+    : rest.start + withoutEnd(written, /(?:\((?:兼|兼任|女)\)|[。;,])$/u).length
+  const post = trim(text, span(start, Math.max(start, end)))
+  return post.end > post.start ? post : null
+}
+
+/** （女）, （女，回族）, 同志: neither post nor body. */
+const REMARKS =
+  /^(?:\s|同志|\((?:女|男|兼|挂职|\p{Script=Han}{1,3}族)(?:,(?:女|男|兼|挂职|\p{Script=Han}{1,3}族|\p{Script=Han}{0,4}党员?))?\))+/u

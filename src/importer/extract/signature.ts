@@ -1,0 +1,69 @@
+import type { Document } from '../model/document.ts'
+import { state, type Stated } from '../model/normalise.ts'
+import type { Line } from '../model/outline.ts'
+import { cut, span, trim, type Span } from '../model/span.ts'
+import { isBodyName } from './body-name.ts'
+import { splitOutside } from './split-outside.ts'
+import { WRITTEN_DATE } from './written-date.ts'
+
+/** 发文机关署名 and 成文日期. Several issuers stand as 甲、乙; `structure` is the whole block. */
+export type Signature = { issuer: Stated<string> | undefined; issuedOn: Stated<string>; structure: Span[] }
+
+const MOST_ISSUERS = 6
+
+/**
+ * The signatures of a paper and of what it encloses, in order: names of bodies on lines of their own, or several on
+ * one, above or before a date that stands alone (2020年4月28日, 二〇二〇年四月二十八日), right-aligned or not. Source:
+ * GB/T 9704-2012, 7.3.5.
+ */
+export function readSignatures({ source, outline }: Document): Signature[] {
+  const found: Signature[] = []
+  for (const [i, line] of outline.lines.entries()) {
+    const date = dateAtEnd(source.folded, line.span)
+    const issuedOn = date && state(source.text, 'date', date)
+    if (!date || !issuedOn) continue
+    const sameLine = bodies(source, span(line.span.start, date.start))
+    const above = sameLine.length ? [] : linesAbove(outline.lines, i, source)
+    const names = [...above.flatMap((l) => bodies(source, l.span)), ...sameLine]
+    if (sameLine.length === 0 && date.start > line.span.start + 1) continue
+    const issuer = state(source.text, 'listed', ...names)
+    found.push({ issuer, issuedOn, structure: [...above.map((l) => l.span), line.span] })
+  }
+  return found
+}
+
+/** The lines of names directly above a date, in order. */
+function linesAbove(lines: readonly Line[], index: number, source: Document['source']): Line[] {
+  const above: Line[] = []
+  for (let i = index - 1; i >= 0 && above.length < MOST_ISSUERS; i--) {
+    const line = lines[i]
+    if (!line || line.marker || bodies(source, line.span).length === 0) break
+    above.unshift(line)
+  }
+  return above
+}
+
+/** The bodies a line consists of; none when anything else stands on it. */
+function bodies({ text, folded }: Document['source'], line: Span): Span[] {
+  const parts = splitOutside({ text, folded }, line, /\s+/u)
+  const whole = trim(text, line)
+  const oneName = cut(folded, whole).replace(/\s/gu, '')
+  if (parts.every((part) => isSigner(cut(folded, part))))
+    return parts.map((part) => withoutSeal(folded, part))
+  return parts.length > 1 && parts.every((part) => part.end - part.start <= 2) && isSigner(oneName)
+    ? [whole]
+    : []
+}
+
+const isSigner = (written: string): boolean =>
+  written.length >= 4 && isBodyName(written) && !/[、:;,。]|名单|^(?:各|附件|有关)/u.test(written)
+
+const withoutSeal = (folded: string, part: Span): Span =>
+  span(part.start, part.start + cut(folded, part).replace(/\((?:盖章|印章|印|章|代章)\)$/u, '').length)
+
+function dateAtEnd(folded: string, line: Span): Span | null {
+  const match = DATE.exec(cut(folded, line))?.indices?.groups?.date
+  return match ? span(line.start + match[0], line.start + match[1]) : null
+}
+
+const DATE = new RegExp(`(?:^|\\s|(?<=[局委办府会部处室]))\\(?(?<date>${WRITTEN_DATE})\\)?$`, 'du')

@@ -1,0 +1,50 @@
+import type { Document } from '../../model/document.ts'
+import type { Line } from '../../model/outline.ts'
+import { apply } from '../../model/rule.ts'
+import { cut, span, type Span } from '../../model/span.ts'
+import { mention, type Mention } from './mention.ts'
+
+/** A mention with how much it says that the document is this subdistrict's own; `line` holds nothing else. */
+export type Evidence = Mention & { weight: number; line?: Span }
+
+const LABEL =
+  /(?:机构|单位|街道|部门|乡镇)?(?:全称|名称|中文名称?)(?:\((?:全称|名称)\))? ?[: ] ?$|^(?:所属|发布)?(?:单位|机构|街道) ?: ?$/u
+const PUBLISHER = /(?:来源|发布机构|发布单位|发布者|公开主体|主办单位|主办|版权所有) ?: ?$/u
+const TITLE =
+  /^(?:简介|概况|介绍|机构|领导|内设|工作|职能|职责|主要|基本|概述|党政|班子|信息|政务(?!服务)|年鉴|关于|[\d二])[^。;]{0,40}$|^$|^(?:19|20)\d{2}年[^。;,]{0,24}(?:总结|小结|计划|要点|思路|打算|安排)/u
+/** 「在区委、区政府的领导下，柳堤街道…」, 「今年以来，柳堤街道在区委的领导下…」: the one that reports. */
+const LED = /(?:领导|指导|支持|关心|帮助|监督)下, ?$/u
+const LED_BEHIND = /^(?:党工委)?(?:、办事处)?(?:始终)?在[^。;]{2,40}(?:领导|指导|支持|关心)下/u
+/** Nothing stands before it on the line, or the year of a title: 2023年柳堤街道工作总结. */
+const OPENS = /^ *(?:(?:19|20)\d{2} ?年?度? ?)?$/u
+const IS = /^(?:,|办事处)?(?:位于|地处|坐落|东|南|西|北|是|为|隶属|属|辖|下辖|成立|面积|总面积|前身|驻|系)/u
+const VERB =
+  /^(?:承担|负责|推[进动]|统筹|做好|落实|主持|建设|成立|定期|召开|举办|组织|指导|加快|提升|巩固|深化|持续|培训|获评|设置|新设|改[为称]|撤|通过|加强|协助|配合|参与|围绕|结合|打造|完善|根据|按照|以东|以西)/u
+
+/** Every mention of a subdistrict that speaks for the document being its own, in the order of the text. */
+export function evidence({ source, outline }: Document): Evidence[] {
+  const lines: Span[] = [...outline.lines.map((line: Line) => line.span), ...outline.chrome]
+  return lines
+    .sort((a, b) => a.start - b.start)
+    .flatMap((line) => apply(mention, source, line).flatMap(({ value }) => weigh(source.folded, value, line)))
+}
+
+function weigh(folded: string, found: Mention, line: Span): Evidence[] {
+  const before = folded.slice(Math.max(line.start, found.span.start - 24), found.span.start)
+  const after = cut(folded, span(found.span.end, line.end))
+  const weight = anchor(before, after) + (Object.keys(found.region).length > 0 ? 20 : 0)
+  const titled = OPENS.test(before) && TITLE.test(after.trim())
+  // 镇 and 乡 end many words: only where the place says it is a name.
+  if (found.kind !== 'subdistrict' && !found.office && weight < 70) return []
+  if (weight < 60 && VERB.test(cut(folded, found.name))) return []
+  return weight > 0 ? [{ ...found, weight, ...(titled && { line }) }] : []
+}
+
+function anchor(before: string, after: string): number {
+  if (LED.test(before) || LED_BEHIND.test(after)) return 60
+  if (LABEL.test(before)) return 100
+  if (PUBLISHER.test(before)) return 80
+  if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
+  if (/[>»] ?$/u.test(before)) return 50
+  return /[。,;(<"\d] ?$/u.test(before) ? 15 : 0
+}

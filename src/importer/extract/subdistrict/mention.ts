@@ -1,0 +1,60 @@
+import { defineRule } from '../../model/rule.ts'
+import { span, type Span } from '../../model/span.ts'
+import { REGION, regionAt, type Region } from './region.ts'
+
+/** One time a text names a subdistrict (街道、镇、乡) in full, with what it belongs to when that stands in front. */
+export type Mention = {
+  name: Span
+  region: Region
+  kind: 'subdistrict' | 'town' | 'township'
+  /** From the region to 办事处 / 人民政府. */
+  span: Span
+  /** 办事处, 人民政府, 党工委 stand behind: a body, not any street. */
+  office: boolean
+}
+
+const KINDS = { 街道: 'subdistrict', 镇: 'town', 乡: 'township' } as const
+
+/** 长春市绿园区正阳街道办事处, 后湖街道, 青溪镇人民政府. A word like 各街道, 城镇 names none. */
+export const mention = defineRule<Mention>({
+  id: 'mention',
+  pattern:
+    /(?<=(?<run>\p{Script=Han}{1,36}))(?<kind>街道|镇(?![市区])|乡(?![市镇村县]))(?<office>办事处|党工委|工委|人民政府|政府|党委|办(?![公法理结好的实]))?/u,
+  read: ({ groups, at, span: whole }, _text, folded) => {
+    const [run, end] = [at('run'), at('kind')?.end]
+    const kind = KINDS[groups.kind as keyof typeof KINDS]
+    if (!run || end === undefined) return null
+    // 2020年度柳堤街道: the year's own word is no part of the name.
+    const year = /\d ?$/u.test(folded.slice(Math.max(0, run.start - 2), run.start)) ? /^年度?/u.exec(groups.run ?? '') : null
+    const skipped = year?.[0].length ?? 0
+    const read = split(`${groups.run}${groups.kind}`.slice(skipped), run.start + skipped)
+    return read
+      ? { ...read, kind, span: span(read.start, whole.end), office: groups.office !== undefined }
+      : null
+  },
+})
+
+/** Words that may stand in front of a region: 在东湖高新区…, 位于湖北省…. */
+const BEFORE = '(?:中共|关于|位于|地处|隶属于?|属于?|来自|在|由|是|为|按|原|年|日)?'
+const CHAIN = new RegExp(
+  `^${BEFORE}${REGION}(?:人民政府|政府)?(?<name>\\p{Script=Han}{1,8}(?:街道|镇|乡))$`,
+  'du',
+)
+const GENERAL =
+  /^(?:各|全|本|我|该|每个?|一个|两个|多个|所有|其他|其它|相邻|附近|上述|有关|相关|所辖|下辖|辖|区|县|市|的|市辖|示范|重点|中心|特色|先进|文明|建制|城|乡|集|村|小城|古|撤乡设|撤镇设|推[进动]|指导|组织|协助|统筹)?(?:的?一个)?(?:街道|镇|乡)$|辖(?:的一个)?(?:街道|镇|乡)$/u
+
+/** `run` is all the Han text up to the name's end; what an earlier 街道 closes is no part of this one. */
+function split(run: string, start: number): (Pick<Mention, 'name' | 'region'> & { start: number }) | null {
+  const earlier = /^.*街道(?:办事处)?(?=.)/u.exec(run.slice(0, -1))?.[0].length ?? 0
+  const own = run.slice(earlier)
+  const match = CHAIN.exec(own)
+  const name = match?.groups?.name
+  const place = match?.indices?.groups?.name
+  if (!match || !place || name === undefined || GENERAL.test(name)) return null
+  const offset = start + earlier
+  const region = regionAt(match, offset)
+  const first = Object.values(region).map((part) => part.start)
+  // Without a region nothing tells a preposition from the name's first character: 为民街道, 原平街道.
+  const from = first.length > 0 ? offset + place[0] : offset
+  return { name: span(from, offset + place[1]), region, start: Math.min(from, ...first) }
+}

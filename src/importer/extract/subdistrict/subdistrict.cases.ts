@@ -1,0 +1,63 @@
+import { readings } from '../../model/cases.ts'
+import { readSubdistrict } from './subdistrict.ts'
+
+const office = (stated: object, kind = 'subdistrict') => ({ kind, stated })
+
+export default readings(
+  (document) => {
+    const read = readSubdistrict(document)
+    return read && { kind: read.kind, stated: read.stated }
+  },
+  [
+    [
+      '柳堤街道\n\n湖北省汉口市江北区辖街道',
+      office({ name: '柳堤街道', province: '湖北省', city: '汉口市', district: '江北区' }),
+    ],
+    ['2023年度柳堤街道工作总结', office({ name: '柳堤街道' })],
+    ['2023年江北区人民政府柳堤街道办事处工作总结', office({ name: '柳堤街道', district: '江北区' })],
+    ['江北区人民政府市桥街道办事处简介', office({ name: '市桥街道', district: '江北区' })],
+    [
+      '今年以来,柳堤街道在江北区委、区政府的领导下,修路植树。',
+      office({ name: '柳堤街道', district: '江北区' }),
+    ],
+    ['汉口市江北区柳堤街道办事处简介', office({ name: '柳堤街道', city: '汉口市', district: '江北区' })],
+    [
+      '机构名称：江北区柳堤街道办事处\n主要职责\n（一）负责街道工作。',
+      office({ name: '柳堤街道', district: '江北区' }),
+    ],
+    [
+      '柳堤街道\n柳堤街道位於湖北省漢口市江北區東南部，面積3平方公里。',
+      office({ name: '柳堤街道', province: '湖北省', city: '漢口市', district: '江北區' }),
+    ],
+    [
+      '柳堤街道是浙江省金州市兰江市下辖的一个街道。',
+      office({ name: '柳堤街道', province: '浙江省', city: '金州市', district: '兰江市' }),
+    ],
+    [
+      '柳堤街道\n所属地区：福建省鹭江市思北区',
+      office({ name: '柳堤街道', province: '福建省', city: '鹭江市', district: '思北区' }),
+    ],
+    ['首页 > 部门网站 > 区柳堤街道办事处\n柳堤街道2023年工作总结', office({ name: '柳堤街道' })],
+    [
+      '工作总结\n来源：江北区柳堤街道办事处\n2023年，柳堤街道建成食堂2家。',
+      office({ name: '柳堤街道', district: '江北区' }),
+    ],
+    [
+      '柳堤街道办事处2023年工作总结\n在南湖高新区党工委、管委会的领导下，柳堤街道完成了任务。',
+      office({ name: '柳堤街道', parentBody: '南湖高新区' }),
+    ],
+    ['南湖经济技术开发区柳堤街道', office({ name: '柳堤街道', parentBody: '南湖经济技术开发区' })],
+    ['芦州市青溪镇人民政府', office({ name: '青溪镇', city: '芦州市' }, 'town')],
+    [
+      '青溪乡概况\n青溪乡位于芦州市云山县北部。',
+      office({ name: '青溪乡', city: '芦州市', district: '云山县' }, 'township'),
+    ],
+    ['绿竹区红旗路街道办事处', office({ name: '红旗路街道', district: '绿竹区' })],
+    [
+      '后湖街道\n辦公地址：漢口市江北區後湖二路1號',
+      office({ name: '后湖街道', city: '漢口市', district: '江北區' }),
+    ],
+    ['推进街道、社区党建，统筹城镇建设，各街道、镇、乡做好落实。', null],
+    ['关于做好防汛工作的通知\n各区人民政府：抄送柳堤街道。', null],
+  ],
+)

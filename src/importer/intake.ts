@@ -1,0 +1,105 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { applyPlan, operatorRequest } from './apply/apply-plan.ts'
+import { loadState } from './apply/load-state.ts'
+import type { Run } from './apply/record-import.ts'
+import type { Bundle, Message } from './model/bundle.ts'
+import { word } from './model/messages/index.ts'
+import type { Language } from './model/message.ts'
+import type { Parsed } from './model/parsed.ts'
+import { keyOf } from './model/keys.ts'
+import { identity, type Plan, type Stored, type Wanted } from './model/plan.ts'
+import { planOf } from './plan/plan.ts'
+import { project } from './plan/project.ts'
+import { resolveSubdistrict } from './plan/resolve-subdistrict.ts'
+import { wantedRecords } from './plan/wanted/wanted.ts'
+
+export type IntakeOptions = {
+  publish: boolean
+  language: Language
+  /** What earlier documents of the same dry run would have left behind. */
+  upon?: readonly Stored[]
+}
+
+/** What an import of one document would do; `touched`: the records it would leave changed. */
+export type Intake = { plan: Plan; wanted: Wanted[]; touched: Stored[]; messages: Message[] }
+/** A document that cannot be imported, with the messages that say why. */
+export type Refusal = { refused: Message[] }
+
+/** Compares one parsed document with the database. Reads only. */
+export async function planDocument(
+  payload: Payload,
+  parsed: Parsed,
+  options: IntakeOptions,
+): Promise<Intake | Refusal> {
+  const { bundle, text } = parsed
+  if (isRefused(bundle)) return { refused: bundle.messages }
+  const upon = options.upon ?? []
+  const roots = overlaid(
+    await loadState(await operatorRequest(payload), bundle, chooser(bundle)),
+    upon.filter(({ parent }) => parent === undefined),
+  )
+  const key = subdistrictKey(bundle, roots)
+  const say = (
+    code: 'subdistrict/ambiguous' | 'subdistrict/incomplete',
+    candidates: string[] = [],
+  ): Message => {
+    const span = bundle.subdistrict?.at['name']?.[0] ?? { start: 0, end: 0 }
+    const detail = { subdistrict: bundle.subdistrict?.name ?? '', candidates: candidates.join('、') }
+    return word({ code, span, detail }, text, options.language)
+  }
+  if (typeof key !== 'string') return { refused: [say('subdistrict/ambiguous', key.ambiguous)] }
+  const parents = [key, ...(bundle.cityPlan ? [keyOf('city-plans', bundle.cityPlan)] : [])]
+  const stored = overlaid(
+    roots,
+    upon.filter(({ parent }) => parent !== undefined && parents.includes(parent)),
+  )
+  const wanted = wantedRecords(parsed, key, stored)
+  const plan = planOf(wanted, stored, options)
+  const messages = [
+    ...bundle.messages,
+    ...(makesIncomplete(plan, bundle) ? [say('subdistrict/incomplete')] : []),
+  ]
+  return { plan, wanted, touched: project(stored, wanted, plan), messages }
+}
+
+/** Whether parsing found that a document cannot be imported. */
+export const isRefused = ({ kind, messages }: Bundle): boolean =>
+  kind === 'none' || messages.some(({ severity }) => severity === 'error')
+
+/** Writes what `planDocument` found, in one transaction, if the database is still as it was then. False when there is nothing to write. */
+export async function applyDocument(
+  payload: Payload,
+  { bundle }: Parsed,
+  intake: Intake,
+  run: Omit<Run, 'messages'>,
+): Promise<boolean> {
+  const load = (req: PayloadRequest) => loadState(req, bundle, chooser(bundle))
+  return applyPlan(payload, { ...intake, load, run: { ...run, messages: intake.messages } })
+}
+
+function chooser(bundle: Bundle) {
+  return (candidates: readonly Stored[]): string | null => {
+    const key = subdistrictKey(bundle, candidates)
+    return typeof key === 'string' ? key : null
+  }
+}
+
+/** The empty key stands for "about no subdistrict". */
+function subdistrictKey(
+  { subdistrict }: Bundle,
+  stored: readonly Stored[],
+): string | { ambiguous: string[] } {
+  if (!subdistrict) return ''
+  const resolution = resolveSubdistrict(subdistrict, stored)
+  return 'key' in resolution ? resolution.key : resolution
+}
+
+/** A subdistrict that only its name tells apart is stored, and waits for its district. */
+const makesIncomplete = ({ steps }: Plan, { subdistrict }: Bundle): boolean =>
+  subdistrict !== undefined &&
+  (subdistrict.district ?? subdistrict.parentBody) === undefined &&
+  steps.some(({ action, collection }) => action === 'create' && collection === 'subdistricts')
+
+function overlaid(stored: readonly Stored[], upon: readonly Stored[]): Stored[] {
+  return [...new Map([...stored, ...upon].map((record) => [identity(record), record])).values()]
+}

@@ -1,0 +1,91 @@
+import { cut, span, trim, type Span } from '../../../model/span.ts'
+import type { Assignment } from './assignment.ts'
+import { readAssignment } from './read-assignment.ts'
+import { readPlainList } from './read-plain-list.ts'
+import { ROLE_LABEL } from './role-label.ts'
+
+type Readable = { text: string; folded: string }
+
+/** No list of bodies is longer than that, so a bracket left open does not swallow a document. */
+const REACH = 1200
+
+/**
+ * Where a stretch says who does what, in its order: brackets anywhere in it, and labels that begin a line or follow a
+ * sentence, to the end of their line or sentence.
+ */
+export function findAssignments(source: Readable, within: Span): Assignment[] {
+  const found: Assignment[] = []
+  for (const start of openings(source.folded, within)) {
+    if (start < (found.at(-1)?.span.end ?? within.start)) continue
+    const bracketed = '(['.includes(source.folded[start] ?? '')
+    const assignment = bracketed ? inBracket(source, start, within) : atLabel(source, start, within)
+    if (assignment) found.push(assignment)
+  }
+  return found
+}
+
+/** Opening brackets, and labels where a sentence or a line begins. */
+function openings(folded: string, within: Span): number[] {
+  const slice = cut(folded, within)
+  const brackets = [...slice.matchAll(/[([]/gu)].map(({ index }) => within.start + index)
+  const labels = [...slice.matchAll(ROLE_LABEL)]
+    .map(({ index }) => index)
+    .filter((index) => /(?:^|[\n。;)\]!]|\s{2}) {0,6}$/u.test(slice.slice(Math.max(0, index - 8), index)))
+    .map((index) => within.start + index)
+  return [...brackets, ...labels].sort((a, b) => a - b)
+}
+
+function inBracket(source: Readable, start: number, within: Span): Assignment | null {
+  const limit = Math.min(within.end, start + REACH)
+  const close = closingOf(source.folded, start, limit)
+  if (close === null) return unclosed(source, start, limit)
+  const whole = span(start, close + 1)
+  const inner = span(start + 1, close)
+  return readAssignment(source, inner, whole) ?? readPlainList(source, inner, whole, within)
+}
+
+/** A bracket that is never closed is read when a label opens it, to the end of its line. */
+function unclosed(source: Readable, start: number, limit: number): Assignment | null {
+  const line = lineEnd(source.folded, start, limit)
+  const inner = span(start + 1, line)
+  const opens = cut(source.folded, inner).search(ROLE_LABEL) === 0
+  return opens ? readAssignment(source, inner, span(start, line)) : null
+}
+
+function closingOf(folded: string, start: number, limit: number): number | null {
+  const [opening, closing] = folded[start] === '(' ? ['(', ')'] : ['[', ']']
+  let depth = 0
+  for (let at = start; at < limit; at++) {
+    if (folded[at] === opening) depth++
+    else if (folded[at] === closing && --depth === 0) return at
+  }
+  return null
+}
+
+function atLabel(source: Readable, start: number, within: Span): Assignment | null {
+  const line = lineEnd(source.folded, start, within.end)
+  const end = sentenceEnd(source.folded, start, line)
+  const own = readAssignment(source, span(start, end))
+  if (!own || named(own) || end < line) return own
+  // The label stands alone, the names on the next line.
+  const next = lineEnd(source.folded, trim(source.text, span(line, within.end)).start, within.end)
+  const both = readAssignment(source, span(start, next))
+  return both && named(both) ? both : own
+}
+
+const named = ({ lead, responsible, other, deadline }: Assignment): boolean =>
+  lead.length + responsible.length + other.length > 0 || deadline !== null
+
+/** To the 。 behind which the task goes on; another label behind it belongs to the run. */
+function sentenceEnd(folded: string, start: number, line: number): number {
+  for (const { index } of folded.slice(start, line).matchAll(/。/gu)) {
+    const rest = folded.slice(start + index + 1, line).trimStart()
+    if (rest && rest.search(ROLE_LABEL) !== 0) return start + index + 1
+  }
+  return line
+}
+
+function lineEnd(folded: string, start: number, limit: number): number {
+  const at = folded.indexOf('\n', start)
+  return at < 0 || at > limit ? limit : at
+}

@@ -1,0 +1,50 @@
+import type { CityPlan } from '../../model/bundle.ts'
+import type { Document } from '../../model/document.ts'
+import type { Extraction, Kind } from '../../model/kind.ts'
+import { record } from '../../model/record.ts'
+import { readFrame } from './frame.ts'
+import { readGoals } from './goals.ts'
+import { issuingSubdistrict } from './issuing-subdistrict.ts'
+import { readMembers } from './members.ts'
+import { readParts } from './parts.ts'
+import { readPhases } from './phases.ts'
+import { recogniseCityPlan } from './recognise.ts'
+import { readRequirements } from './requirements.ts'
+import { readTaskTables } from './tasks/table.ts'
+import { readTasks } from './tasks/tasks.ts'
+
+/** 方案、通知: tasks that a city gives to its bodies. */
+export const cityPlan: Kind = { id: 'city-plan', recognise: recogniseCityPlan, extract }
+
+function extract(document: Document): Extraction {
+  const { source, outline } = document
+  const { title, documentNumber, issuer, issuedOn, publishedOn, publisher, ...frame } = readFrame(document)
+  const { members, lines, ...roster } = readMembers(document)
+  const tables = readTaskTables(document)
+  const parts = readParts(source, outline, [...frame.taken, ...lines, ...tables.lines])
+  const { goals, ...aims } = readGoals(source, parts.goals)
+  const { tasks, ...work } = readTasks(source, parts.tasks, parts.loose, tables.entries)
+  const { phases, ...steps } = readPhases(source, parts.phases)
+  const { requirements, ...demands } = readRequirements(source, [...parts.requirements, ...parts.members])
+  const subdistrict = issuingSubdistrict(document, issuer)
+  return {
+    ...(subdistrict && { subdistrict }),
+    cityPlan: record<CityPlan>(
+      { title, documentNumber, issuer, issuedOn, publishedOn, goals },
+      { tasks, phases, requirements, members },
+    ),
+    source: {
+      title: title.value,
+      ...(publishedOn && { publishedOn: publishedOn.value }),
+      ...(publisher && { publisher: publisher.value }),
+    },
+    structure: [
+      ...frame.taken,
+      ...lines,
+      ...tables.lines,
+      ...[aims, work, steps, demands].flatMap(({ structure }) => structure),
+    ],
+    chrome: frame.chrome,
+    messages: [...frame.messages, ...roster.messages, ...work.messages],
+  }
+}

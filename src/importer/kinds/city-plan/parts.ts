@@ -1,0 +1,72 @@
+import type { Block, Item, Outline } from '../../model/outline.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { findAssignments } from './assignment/find-assignments.ts'
+import { heading } from './heading.ts'
+
+type Readable = { text: string; folded: string }
+export type PartName = 'goals' | 'tasks' | 'phases' | 'requirements' | 'members'
+/** The sections of a plan by what they hold, and the paragraphs above and between them. */
+export type Parts = Record<PartName, Item[]> & { loose: Span[] }
+
+/** The document's sections without the lines that are already read (`taken`), enclosures laid open. */
+export function readParts(source: Readable, outline: Outline, taken: readonly Span[]): Parts {
+  const parts: Parts = { goals: [], tasks: [], phases: [], requirements: [], members: [], loose: [] }
+  for (const block of outline.children.flatMap((child) => left(child, taken))) {
+    if (block.type === 'paragraph') parts.loose.push(block.span)
+    else place(source, block, parts)
+  }
+  return parts
+}
+
+/** A block without taken lines; what stands under a taken or an attachment's heading moves up. */
+function left(block: Block, taken: readonly Span[]): Block[] {
+  const line = block.type === 'item' ? block.head : block.span
+  const gone = taken.some((t) => t.start <= line.start && line.end <= t.end)
+  if (block.type === 'paragraph') return gone ? [] : [block]
+  const children = block.children.flatMap((child) => left(child, taken))
+  return gone || block.topic === 'attachment' ? children : [{ ...block, children }]
+}
+
+function place(source: Readable, item: Item, parts: Parts): void {
+  const named = nameOf(source, item)
+  // 主要预期目标 with a body behind each figure, 组织机构 whose groups have one each.
+  const mayAssign = named === 'goals' || named === 'members'
+  const own = mayAssign && assignsBodies(source, item.span) ? 'tasks' : named
+  const mixed = own === 'goals' || own === 'requirements'
+  const moves = (child: Block): child is Item => {
+    const part = mixed && child.type === 'item' ? byTopic(child) : undefined
+    return part !== undefined && part !== own && part !== 'requirements'
+  }
+  parts[own].push({ ...item, children: item.children.filter((child) => !moves(child)) })
+  for (const child of item.children.filter(moves)) place(source, child, parts)
+}
+
+const assignsBodies = (source: Readable, within: Span): boolean =>
+  findAssignments(source, within).some(({ lead, responsible }) => lead.length + responsible.length > 0)
+
+const PARTS: readonly string[] = ['goals', 'tasks', 'phases', 'requirements', 'members'] satisfies PartName[]
+const byTopic = ({ topic }: Item): PartName | undefined =>
+  topic !== null && PARTS.includes(topic) ? (topic as PartName) : undefined
+
+/** What a section of no known name holds: its words tell, and tasks are what is left. */
+function nameOf(source: Readable, item: Item): PartName {
+  const title = cut(source.folded, heading(source, item.head).title)
+  return byTopic(item) ?? WORDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'tasks'
+}
+
+const WORDS: [PartName, RegExp][] = [
+  ['tasks', /(?:任务|措施|举措|分工|重点工作|工作内容)$/u],
+  [
+    'members',
+    /^(?:成立|组建)?.{0,30}(?:领导小组|指挥部|专班|委员会)(?:组成|成员|人员|名单|机构)*$|^(?:组织|领导)机构$|组成人员/u,
+  ],
+  ['goals', /指导思想|总体要求|(?:目标|思路|原则)$|目标任务$/u],
+  [
+    'phases',
+    /(?:实施|工作|方法|推进|活动)?(?:步骤|阶段划分|时间安排|进度安排)|(?:活动|工作|实施|整治)时间$/u,
+  ],
+  [
+    'requirements',
+    /保障(?:措施|机制)?$|(?:工作|有关|几点)要求$|^(?:加强|强化|切实加强|健全|完善)?组织(?:领导|实施|保障)|^(?:加强|强化|严格|完善)(?:领导|组织|监督|督查|督导|督促|考核|责任|宣传引导|要素|资金|政策保障|保障)|考核(?:评价|评估|奖惩)|督(?:查|导)考核|^(?:提高|统一)(?:思想)?认识/u,
+  ],
+]

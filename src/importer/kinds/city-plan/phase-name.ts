@@ -1,0 +1,66 @@
+import { cut, span, trim, type Span } from '../../model/span.ts'
+import { heading } from './heading.ts'
+
+type Readable = { text: string; folded: string }
+export type PhaseName = { name: Span; period: Span | null; rest: Span | null; marks: Span[] }
+
+/**
+ * What a phase is called and when it is: 「部署阶段（2020年4月底之前）。…」, 「第一阶段：宣传发动（3月）」, 「2021年3月：动员
+ * 部署」, 「动员部署。2021年3月底前，…」. 第一阶段 is a number where a name follows it.
+ */
+export function phaseName(source: Readable, head: Span): PhaseName {
+  const { text, folded } = source
+  const counted = COUNT.exec(cut(folded, head))?.[0].length ?? 0
+  const own = trim(text, span(head.start + counted, head.end))
+  const { title, rest } = heading(source, own)
+  const parts = titleParts(source, title)
+  const opening = parts.period || !rest ? null : openingPeriod(folded, rest)
+  const end = rest?.start ?? head.end
+  const marks = [span(head.start, own.start), ...parts.marks, span(title.end, end)]
+  return {
+    name: parts.name,
+    period: parts.period ?? opening,
+    rest: rest && behind(source, rest, opening),
+    marks,
+  }
+}
+
+/** What follows a period in brackets; one that opens a sentence stays in it. */
+function behind({ text, folded }: Readable, rest: Span, period: Span | null): Span {
+  return period && /[)\]]/u.test(folded[period.end] ?? '') ? trim(text, span(period.end + 1, rest.end)) : rest
+}
+
+function titleParts({ text, folded }: Readable, title: Span): Omit<PhaseName, 'rest'> {
+  const written = cut(folded, title)
+  for (const pattern of FORMS) {
+    const { name, period } = pattern.exec(written)?.indices?.groups ?? {}
+    if (!name || !period) continue
+    const [named, when] = [at(title, name), at(title, period)]
+    return { name: trim(text, named), period: trim(text, when), marks: [title] }
+  }
+  return { name: title, period: null, marks: [] }
+}
+
+const at = (title: Span, [start, end]: [number, number]): Span => span(title.start + start, title.start + end)
+
+/** 2021年3月底前，… or （2021年3月） at the start of what a phase says. */
+function openingPeriod(folded: string, rest: Span): Span | null {
+  const bracketed = OPENING.exec(cut(folded, rest))?.indices?.groups?.period
+  if (bracketed) return at(rest, bracketed)
+  const match = new RegExp(`^(?:从|自|于)?(?<period>${WHEN})[,:]`, 'du').exec(cut(folded, rest))?.indices
+    ?.groups?.period
+  return match ? at(rest, match) : null
+}
+
+const WHEN =
+  '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)[\\d年月日号至到起自\\-、 ]{0,24}(?:份|底|末|初|[上中下]旬|[上下]半年|第?[一二三四]季度)?(?:之前|以前|前|之后|起|开始|止)?'
+const DATED = '[^()\\[\\]]{0,30}(?:\\d ?[年月日]|即日|半年|季度)[^()\\[\\]]{0,30}'
+const OPENING = new RegExp(`^[(\\[](?<period>${DATED})[)\\]]`, 'du')
+const FORMS = [
+  `^(?<name>.{2,40}?) ?[(\\[](?:时间:?)?(?<period>${DATED})[)\\]]$`,
+  `^[(\\[]?(?<period>${WHEN})[)\\]]?[:,、 ] ?(?<name>.{2,40})$`,
+  `^(?<name>\\p{Script=Han}{2,20}(?:阶段)?)[:,、 ] ?(?<period>${WHEN})$`,
+  `^(?<name>\\p{Script=Han}{2,20}(?:时间|期限))[: ] ?(?<period>${DATED})$`,
+].map((source) => new RegExp(source, 'du'))
+const COUNT =
+  /^第[一二三四五六七八九十](?:个)?(?:阶段|步)(?=[:、, ]? ?(?:为|是)?\p{Script=Han}{2})[:、, ]? ?(?:为|是)?/u

@@ -1,0 +1,64 @@
+import type { Phase } from '../../model/bundle.ts'
+import { state } from '../../model/normalise.ts'
+import type { Item } from '../../model/outline.ts'
+import { record } from '../../model/record.ts'
+import { cut, span, type Span } from '../../model/span.ts'
+import { readPeriod } from '../../extract/period.ts'
+import { itemsOf, ownLines, printed } from './heading.ts'
+import { phaseName } from './phase-name.ts'
+
+type Readable = { text: string; folded: string }
+
+/** 实施步骤, 工作安排: one record a phase, numbered or not; a section that only says when is one phase. */
+export function readPhases(source: Readable, sections: Item[]): { phases: Phase[]; structure: Span[] } {
+  const phases: Phase[] = []
+  const structure: Span[] = []
+  const add = (start: number, head: Span, body: Span[]) => {
+    const { phase, marks } = readPhase(source, head, body)
+    phases.push(phase)
+    structure.push(span(start, head.start), ...marks)
+  }
+  for (const section of sections) {
+    const items = itemsOf(section)
+    const entries = items.length ? [] : entriesOf(source.folded, ownLines(section))
+    if (items.length + entries.length === 0) add(section.span.start, section.head, ownLines(section))
+    else
+      structure.push(span(section.span.start, section.head.end), ...leadIn(source.folded, section, entries))
+    for (const item of items) add(item.span.start, item.head, item.children.flatMap(printed))
+    for (const { head, body } of entries) add(head.start, head, body)
+  }
+  return { phases, structure }
+}
+
+function readPhase({ text, folded }: Readable, head: Span, body: Span[]): { phase: Phase; marks: Span[] } {
+  const { name, period, rest, marks } = phaseName({ text, folded }, head)
+  const dates = period ? readPeriod({ text, folded }, period) : undefined
+  const phase = record<Phase>(
+    {
+      name: state(text, 'compact', name),
+      period: state(text, 'compact', period),
+      startsOn: dates?.startsOn,
+      endsOn: dates?.endsOn,
+      text: state(text, 'text', rest, ...body),
+    },
+    { text: '' },
+  )
+  return { phase, marks }
+}
+
+/** Paragraphs that open as phases do, each with those below it. */
+function entriesOf(folded: string, lines: Span[]): { head: Span; body: Span[] }[] {
+  const entries: { head: Span; body: Span[] }[] = []
+  for (const line of lines) {
+    if (OPENS.test(cut(folded, line))) entries.push({ head: line, body: [] })
+    else entries.at(-1)?.body.push(line)
+  }
+  return entries
+}
+
+const leadIn = (folded: string, section: Item, entries: { head: Span }[]): Span[] =>
+  ownLines(section).filter(
+    (line) => line.end <= (entries[0]?.head.start ?? Infinity) && /[:。]$/u.test(cut(folded, line)),
+  )
+
+const OPENS = /^(?:第[一二三四五六七八九]阶段|\p{Script=Han}{2,10}阶段 ?[(:。])/u

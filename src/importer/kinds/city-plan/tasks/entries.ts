@@ -1,0 +1,105 @@
+import type { Item } from '../../../model/outline.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+import type { Assignment } from '../assignment/assignment.ts'
+import { heading, itemsOf, ownLines, printed } from '../heading.ts'
+import { byUnit, byUnitLines } from './by-unit.ts'
+import { assignmentsIn, withoutAll, withoutAssignments, type Entry } from './entry.ts'
+import { fromParagraphs } from './from-paragraphs.ts'
+
+type Readable = { text: string; folded: string }
+type Found = { entries: Entry[]; structure: Span[] }
+
+/**
+ * The tasks of one section: where entries below an entry name bodies, it is a heading; where only it does, it is the
+ * task with all below it; where none does, the lowest entries down to 1. are tasks.
+ */
+export function entriesOf(source: Readable, item: Item, section: Span | null = null): Found {
+  const items = itemsOf(item)
+  const own = assignmentsIn(source, [item.head, ...ownLines(item)])
+  const below = items.some((child) => names(source, child, item.head))
+  if (items.length && (below || (own.length === 0 && isHeading(items))))
+    return asSection(source, item, items, own, section)
+  const answered = items.length || own.length ? [] : byUnitLines(source, ownLines(item))
+  if (answered.length) {
+    const { title } = heading(source, item.head)
+    const entries = answered.map(({ text, assignment }) => ({
+      section: title,
+      number: null,
+      text,
+      assignments: [assignment],
+      structure: [],
+    }))
+    return { entries, structure: [span(item.span.start, item.head.end)] }
+  }
+  // A heading of tasks whose rows stand in a table, or that nothing follows.
+  if (item.topic === 'tasks' && item.children.length === 0) return { entries: [], structure: [item.span] }
+  return { entries: asTasks(source, item, own, section), structure: [] }
+}
+
+/** Entries numbered （1） or ① are parts of a task, those above are tasks. */
+const isHeading = (items: Item[]): boolean =>
+  items.some(
+    ({ marker }) =>
+      marker !== null &&
+      ['han-comma', 'paren-han', 'digit-dot', 'digit-comma', 'ordinal'].includes(marker.style),
+  )
+
+const names = (source: Readable, item: Item, section: Span | null): boolean =>
+  assignmentsIn(source, printed(item)).length > 0 || byUnit(source, item, section) !== null
+
+function asSection(
+  source: Readable,
+  item: Item,
+  items: Item[],
+  own: Assignment[],
+  outer: Span | null,
+): Found {
+  const { title, rest } = heading(source, item.head)
+  const named = withoutAssignments(source, title, own)[0] ?? outer
+  const lines = [...(rest ? [rest] : []), ...ownLines(item)]
+  const said = own.length ? fromParagraphs(source, lines, named) : []
+  const structure = [
+    span(item.span.start, rest?.start ?? item.head.end),
+    ...(own.length ? [] : lines.filter((line) => isLeadIn(source, line))),
+  ]
+  const found = items.map((child) => entriesOf(source, child, named))
+  return {
+    entries: [...said, ...found.flatMap((one) => one.entries)],
+    structure: [...structure, ...found.flatMap((one) => one.structure)],
+  }
+}
+
+/** 围绕上述目标，重点抓好以下工作： */
+const isLeadIn = (source: Readable, line: Span): boolean =>
+  line.end - line.start < 120 || /[:。]$/u.test(cut(source.folded, line))
+
+function asTasks(source: Readable, item: Item, own: Assignment[], section: Span | null): Entry[] {
+  const number = item.marker?.labelSpan ?? null
+  const marks = item.marker ? [item.marker.span] : []
+  const unit = own.length ? null : byUnit(source, item, section)
+  if (unit) return [{ section, number, text: unit.text, assignments: [unit.assignment], structure: marks }]
+  const lines = ownLines(item)
+  if (titles(source, item, section, own)) {
+    const { title } = heading(source, item.head)
+    const entries = fromParagraphs(source, [...lines, ...itemsOf(item).flatMap(printed)], title)
+    const [only] = entries
+    const head = [...marks, item.head]
+    if (only && entries.length === 1) return [{ ...only, number, structure: [...only.structure, ...head] }]
+    return entries.map((entry, i) => (i ? entry : { ...entry, structure: [...entry.structure, ...head] }))
+  }
+  const all = [item.head, ...lines, ...itemsOf(item).flatMap(printed)]
+  const assignments = assignmentsIn(source, all)
+  return [{ section, number, text: withoutAll(source, all, assignments), assignments, structure: marks }]
+}
+
+/** A line that only titles the paragraphs below it: no sentence, no bodies, and not one entry of a titled section. */
+function titles(source: Readable, item: Item, section: Span | null, own: Assignment[]): boolean {
+  const written = cut(source.folded, item.head)
+  const short =
+    written.length <= 40 &&
+    !/[。;,:]/u.test(written.slice(0, -1)) &&
+    !own.some((one) => one.span.start < item.head.end)
+  const low = item.marker?.style === 'digit-dot' || item.marker?.style === 'digit-comma'
+  if (!short || (low && section !== null)) return false
+  return withoutAll(source, [...ownLines(item), ...itemsOf(item).flatMap(printed)], own).length > 0
+}

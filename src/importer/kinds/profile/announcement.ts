@@ -1,0 +1,66 @@
+import type { Line, Topic } from '../../model/outline.ts'
+import { columns } from '../../extract/cells.ts'
+import { cut, span, type Span } from '../../model/span.ts'
+import { OFFICE_COLUMNS } from './departments/table-columns.ts'
+import { LEADER_COLUMNS } from './leaders/table-columns.ts'
+
+type Readable = { text: string; folded: string }
+
+/** What a line announces; `rest` is the text of the block when it begins on the same line. */
+export type Announcement = { topic: Topic; heading: Span; rest: Span | null }
+
+/** 「主要职责：负责…」, 「内设机构：党政办公室、…」: a heading that its text follows. */
+const RUN_IN: [Topic, RegExp][] = [
+  [
+    'leaders',
+    /^(?:现任|党政|街道|主要)*领导(?:班子)?(?:成员)?(?:及|和)?(?:工作)?(?:分工|名单)?(?:情况)? ?:/u,
+  ],
+  ['duties', /^(?:主要|工作|机构|单位|法定|具体|部门)*(?:职责|职能)(?:任务)?(?:是|为|有)? ?:/u],
+  ['departments', /^(?:内设|下设|所属|直属|职能|办事)(?:事业)?(?:机构|科室|部门|单位)(?:设置)? ?:/u],
+  ['honors', /^(?:所?获得?|主要|历年|曾获)*(?:荣誉|奖项)(?:称号|情况)? ?:/u],
+  ['history', /^(?:历史|建[制置])沿革 ?:/u],
+  ['geography', /^(?:地理位置|地理环境|区位) ?:/u],
+  ['introduction', /^(?:单位|机构|街道|基本)?(?:简介|概况|基本情况) ?:/u],
+]
+/** 「…，主要职责是：」: a sentence that announces the list below it. */
+const LEADS_IN: [Topic, RegExp][] = [
+  ['duties', /(?:职责|职能|任务)(?:任务)?(?:主要)?(?:是|为|有|如下|包括|具体如下)? ?:$/u],
+  [
+    'departments',
+    /(?:内设|下设|设有?|设置|设立)[^。;:]{0,20}(?:机构|科室|部门|办公室|单位)[^。;:]{0,12} ?:$/u,
+  ],
+  [
+    'leaders',
+    /领导(?:班子)?(?:成员)?(?:及其)?(?:工作)?(?:分工)?(?:情况)?(?:调整)?(?:通知|公示|公布|明确|安排)?(?:如下|为) ?:$/u,
+  ],
+]
+
+/** The block of a profile that a line announces; null when it announces none. */
+export function announcement(source: Readable, line: Line): Announcement | null {
+  const { folded } = source
+  const table = tableTopic(source, line.span)
+  if (table) {
+    return { topic: table, heading: span(line.span.start, line.span.start), rest: line.span }
+  }
+  if (line.topic !== null) return { topic: line.topic, heading: line.span, rest: null }
+  const start = line.marker?.span.end ?? line.span.start
+  const head = cut(folded, span(start, line.span.end))
+  for (const [topic, pattern] of RUN_IN) {
+    const mark = pattern.exec(head)?.[0]
+    if (mark === undefined) continue
+    const end = start + mark.length
+    return { topic, heading: span(line.span.start, end), rest: span(end, line.span.end) }
+  }
+  if (line.marker || head.length > 120) return null
+  const found = LEADS_IN.find(([, pattern]) => pattern.test(head))
+  return found ? { topic: found[0], heading: line.span, rest: null } : null
+}
+
+/** The head of a table opens a block of its own kind, wherever it stands. */
+function tableTopic(source: Readable, line: Span): Topic | null {
+  if (line.end - line.start > 120) return null
+  const people = columns(source, line, LEADER_COLUMNS)
+  if (people?.includes('name') && people.includes('posts')) return 'leaders'
+  const offices = columns(source, line, OFFICE_COLUMNS)
+  return offices?.includes('name') && offices.includes('duties') ? 'departments' : null
+}

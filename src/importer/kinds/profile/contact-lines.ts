@@ -1,0 +1,46 @@
+import type { ContactLine } from '../../extract/contact/contact.ts'
+import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
+import { labelled } from '../../extract/contact/labelled.ts'
+import type { Topic } from '../../model/outline.ts'
+import { cut, type Span } from '../../model/span.ts'
+import type { Part, Section } from './section.ts'
+
+type Readable = { text: string; folded: string }
+
+const RECORDS: (Topic | null)[] = ['leaders', 'departments', 'duties']
+
+/**
+ * The lines of a block that may state how to reach the office. Among records only the labelled lines above the first
+ * one count whole; below it a telephone may be a leader's or a department's, unless its label says otherwise.
+ */
+export function contactLines(source: Readable, { topic, parts }: Section): ContactLine[] {
+  if (topic === 'honors' || topic === 'history') return []
+  const below = parts.findIndex(({ span }) => !isOfOffice(source, span))
+  const opening = RECORDS.includes(topic) && below >= 0 ? below : parts.length
+  const footer = footerOf(source, parts.slice(opening))
+  return parts.map(({ span }, index) => ({ span, anyLabel: index < opening || span === footer }))
+}
+
+/** 「机构名称：党政办公室」 begins a department's card, not the office's own. */
+function isOfOffice(source: Readable, line: Span): boolean {
+  const entries = labelled(source, line)
+  return (
+    entries.length > 0 &&
+    entries.every(({ bare }) => isContactLabel(bare)) &&
+    entries.every(
+      ({ bare, value }) =>
+        contactField(bare) !== 'known' || /街道|办事处|政府|[镇乡]$/u.test(cut(source.folded, value)),
+    )
+  )
+}
+
+/** One line of a block with the address and more behind the last record is the page's foot, not the last office's. */
+function footerOf(source: Readable, parts: readonly Part[]): Span | undefined {
+  const addressed = parts.filter(({ span }) =>
+    labelled(source, span).some(({ bare }) => contactField(bare) === 'officeAddress'),
+  )
+  const [only, ...more] = addressed
+  if (!only || more.length > 0 || !isOfOffice(source, only.span)) return undefined
+  const isLast = parts.slice(parts.indexOf(only)).every(({ marker }) => marker === null)
+  return isLast && labelled(source, only.span).length > 1 ? only.span : undefined
+}

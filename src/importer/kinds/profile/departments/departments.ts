@@ -1,0 +1,88 @@
+import { foldKey } from '../../../../text/fold-key.ts'
+import type { Department } from '../../../model/bundle.ts'
+import type { Draft } from '../../../model/message.ts'
+import { state } from '../../../model/normalise.ts'
+import { record } from '../../../model/record.ts'
+import type { Marker } from '../../../model/outline.ts'
+import { cut, type Span } from '../../../model/span.ts'
+import { numberJumps } from '../../../extract/number-jumps.ts'
+import type { Part, Section } from '../section.ts'
+import type { DepartmentDraft, DepartmentsFound } from './draft.ts'
+import { departmentsFromCards } from './from-cards.ts'
+import { departmentsFromLines } from './from-lines.ts'
+import { departmentsFromProse } from './from-prose.ts'
+import { departmentsFromTable } from './from-table.ts'
+
+type Readable = { text: string; folded: string }
+
+/** The offices of a page in its order. */
+export type Departments = { departments: Department[]; messages: Draft[]; read: Span[]; structure: Span[] }
+
+/** Reads 内设机构: the blocks that a heading announces, and where there is none, sentences like 「内设A、B等6个机构」. */
+export function readDepartments(source: Readable, sections: readonly Section[]): Departments {
+  const announced = sections.filter(({ topic }) => topic === 'departments')
+  const found = announced.map((section) => fromSection(source, section))
+  if (found.every(({ departments }) => departments.length === 0)) {
+    const running = sections.filter(({ topic }) => topic === null || topic === 'introduction')
+    const told = departmentsFromProse(
+      source,
+      running.flatMap(({ parts }) => parts.map((part) => part.span)),
+      true,
+    )
+    found.push({ ...told, read: [] })
+  }
+  const drafts = once(
+    source,
+    found.flatMap(({ departments }) => departments),
+  )
+  return {
+    departments: drafts.map((draft, index) => toDepartment(source, draft, index + 1)),
+    messages: announced.flatMap(({ parts }) => numberJumps(entryMarkers(parts, drafts))),
+    read: found.flatMap(({ read }) => read),
+    structure: found.flatMap(({ structure }) => structure),
+  }
+}
+
+/** The numbers of the entries, not those inside their duties. */
+function entryMarkers(parts: readonly Part[], drafts: readonly DepartmentDraft[]): Marker[] {
+  const names = new Set(drafts.map(({ name }) => name.start))
+  return parts.flatMap(({ marker, head }) => (marker && names.has(head.start) ? [marker] : []))
+}
+
+function fromSection(source: Readable, { parts }: Section): DepartmentsFound {
+  for (const reader of [departmentsFromTable, departmentsFromCards, departmentsFromLines]) {
+    const found = reader(source, parts)
+    if (found.departments.length > 0) return found
+  }
+  const told = departmentsFromProse(
+    source,
+    parts.map((part) => part.head),
+    false,
+  )
+  const read = told.departments.length > 0 ? parts.map((part) => part.span) : []
+  return { ...told, read, structure: [...told.structure, ...read] }
+}
+
+/** An office listed twice (a summary above the entries) is one; the entry that tells more stands. */
+function once(source: Readable, drafts: DepartmentDraft[]): DepartmentDraft[] {
+  const offices = new Map<string, DepartmentDraft>()
+  for (const draft of drafts) {
+    const key = foldKey(cut(source.text, draft.name))
+    const known = offices.get(key)
+    if (!known || known.duties.length === 0)
+      offices.set(key, { ...draft, aliases: [...(known?.aliases ?? []), ...draft.aliases] })
+  }
+  return [...offices.values()]
+}
+
+function toDepartment({ text }: Readable, draft: DepartmentDraft, rank: number): Department {
+  return record<Department>(
+    {
+      name: state(text, 'compact', draft.name),
+      aliases: state(text, 'names', ...draft.aliases),
+      responsibilities: state(text, 'text', ...draft.duties),
+      phone: draft.phone,
+    },
+    { rank, aliases: [], responsibilities: '' },
+  )
+}

@@ -1,0 +1,103 @@
+import { labelled } from '../../../extract/contact/labelled.ts'
+import { phoneNumber } from '../../../extract/contact/phone-number.ts'
+import { apply } from '../../../model/rule.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+import type { Part } from '../section.ts'
+import { bracketMeaning } from './brackets.ts'
+import type { DepartmentDraft, DepartmentsFound } from './draft.ts'
+import { officeHead, type OfficeHead } from './office-head.ts'
+import { signsIn } from './signs.ts'
+
+type Readable = { text: string; folded: string }
+
+/**
+ * Offices told entry by entry: numbered or not, the duties on the same line, on the next, or behind 工作职责：. The first
+ * numbered entry sets the style of all; deeper numbers belong to the duties of the office above.
+ */
+export function departmentsFromLines(source: Readable, parts: readonly Part[]): DepartmentsFound {
+  const found: DepartmentsFound = { departments: [], read: [], structure: [] }
+  const style = entryStyle(source, parts)
+  for (const part of parts) {
+    const numbered = style !== null && alike(part, style)
+    const head = numbered || style === null ? officeHead(source, part.head, numbered) : null
+    if (head) open(source, found, part, head)
+    else goOn(source, found, part)
+  }
+  return found
+}
+
+type Style = NonNullable<Part['marker']>['style']
+
+function entryStyle(source: Readable, parts: readonly Part[]): Style | null {
+  const first = parts.find((part) => part.marker && officeHead(source, part.head, true))
+  return first?.marker?.style ?? null
+}
+
+const DIGITS: Style[] = ['digit-dot', 'digit-comma']
+const alike = ({ marker }: Part, style: Style): boolean =>
+  marker !== null && (marker.style === style || (DIGITS.includes(style) && DIGITS.includes(marker.style)))
+
+function open(source: Readable, found: DepartmentsFound, part: Part, head: OfficeHead): void {
+  const meaning = bracketMeaning(source, head.brackets)
+  const signs = signsIn(source, head.rest)
+  const duties = told(source, signs.rest)
+  const phone = duties ? undefined : apply(phoneNumber, source, signs.rest)[0]?.value
+  found.departments.push({
+    name: head.name,
+    aliases: [...meaning.aliases, ...signs.aliases],
+    phone: meaning.phone ?? phone,
+    duties: duties ? [duties.text] : [],
+  })
+  found.read.push(part.span)
+  found.structure.push(head.mark, ...meaning.structure, ...signs.structure, ...(duties?.marks ?? []))
+  if (part.marker) found.structure.push(part.marker.span)
+}
+
+const DUTIES = /^(?:主要|工作|具体|机构|部门|科室)*(?:职责|职能|任务)$/u
+/** 「主要职责是：」 on a line of its own. */
+const LEAD = /^(?:其|主要|工作|具体){0,3}(?:职责|职能|任务)(?:主要)?(?:是|为|有|如下|包括)? ?:?$/u
+const PHONE = /电话|联系方式|传真/u
+
+function goOn(source: Readable, found: DepartmentsFound, part: Part): void {
+  const last = found.departments.at(-1)
+  if (!last) return
+  const entries = labelled(source, part.span)
+  if (LEAD.test(cut(source.folded, part.span))) {
+    found.read.push(part.span)
+    found.structure.push(part.span)
+    return
+  }
+  if (entries.length === 0) return add(source, found, last, part.span, part.span)
+  if (
+    !entries.every(
+      ({ bare }) => DUTIES.test(bare) || (PHONE.test(bare) && !/监督|投诉|值班|公开/u.test(bare)),
+    )
+  ) {
+    // 「负责：…」 and the like go on with the duties; a label of the whole office does not.
+    return
+  }
+  for (const { bare, mark, value } of entries) {
+    found.structure.push(mark)
+    if (DUTIES.test(bare)) add(source, found, last, value, part.span)
+    else last.phone ??= apply(phoneNumber, source, value)[0]?.value
+  }
+  found.read.push(part.span)
+}
+
+function add(source: Readable, found: DepartmentsFound, last: DepartmentDraft, text: Span, line: Span): void {
+  if (isNotice(cut(source.folded, line))) return
+  if (text.end > text.start) last.duties.push(text)
+  found.read.push(line)
+}
+
+/** A closing note of the page is no duty of its last office. */
+const isNotice = (folded: string): boolean => /^(?:公民、法人|注:|备注|以上|附:|更新时间|来源)/u.test(folded)
+
+/** The duties behind the head, without their label; null for marks alone. */
+function told(source: Readable, rest: Span): { text: Span; marks: Span[] } | null {
+  const entry = labelled(source, rest)[0]
+  const label = entry && DUTIES.test(entry.bare) ? entry.mark : null
+  const text = label ? span(label.end, rest.end) : rest
+  if (!/\p{Script=Han}{2}/u.test(cut(source.folded, text))) return null
+  return { text, marks: label ? [label] : [] }
+}

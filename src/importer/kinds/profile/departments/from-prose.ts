@@ -1,0 +1,36 @@
+import { officeList } from '../../../extract/office/office-list.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
+import { cut, type Span } from '../../../model/span.ts'
+import { bracketMeaning } from './brackets.ts'
+import type { DepartmentsFound } from './draft.ts'
+
+type Readable = { text: string; folded: string }
+
+const TELLS = /内设|下设|设有|设置|设立|即:|分别[是为]|(?:机构|科室|单位|部门)(?:有|为|是|主要|:|$)/u
+
+/**
+ * Offices told in sentences: 「统一设置6个党政机构：A（加挂B牌子）、C。2个事业单位：…」, 「内设A、B等6个科室」. In running text
+ * (`running`) only sentences that say so and name two or more.
+ */
+export function departmentsFromProse(
+  source: Readable,
+  paragraphs: readonly Span[],
+  running: boolean,
+): DepartmentsFound {
+  const found: DepartmentsFound = { departments: [], read: [], structure: [] }
+  for (const paragraph of paragraphs) {
+    const stretches = running ? splitOutside(source, paragraph, /[。;!\n]/u) : [paragraph]
+    for (const stretch of stretches) {
+      if (running && !TELLS.test(cut(source.folded, stretch))) continue
+      const offices = officeList(source, stretch)
+      if (offices.length < (running ? 2 : 1)) continue
+      for (const { name, brackets } of offices) {
+        const { aliases, phone, structure } = bracketMeaning(source, brackets)
+        found.departments.push({ name, aliases, phone, duties: [] })
+        found.structure.push(...structure)
+      }
+      found.read.push(stretch)
+    }
+  }
+  return found
+}

@@ -1,0 +1,40 @@
+import { readings } from '../../../model/cases.ts'
+import { cut, span } from '../../../model/span.ts'
+import { officeHead } from './office-head.ts'
+
+const told =
+  (numbered: boolean) =>
+  (line: string, name: string | null, rest = ''): [string, string] => [
+    `${numbered ? '#' : ''}${line}`,
+    name === null ? '-' : `${name}|${rest}`,
+  ]
+const numbered = told(true)
+const bare = told(false)
+
+/** A line (# for a numbered one) → the office it opens with and what follows its name and brackets. */
+export default readings(
+  ({ source }) => {
+    const isNumbered = source.text.startsWith('#')
+    const head = officeHead(source, span(isNumbered ? 1 : 0, source.text.length), isNumbered)
+    return head ? `${cut(source.text, head.name)}|${cut(source.text, head.rest)}` : '-'
+  },
+  [
+    numbered('綜合辦公室。負責機關運轉。', '綜合辦公室', '負責機關運轉。'),
+    numbered('党政办公室（人大办公室）：负责文电。', '党政办公室', '负责文电。'),
+    numbered('建设办（城管办，联系电话：0513-85120015）', '建设办'),
+    numbered('组织（人事）科。负责干部工作。', '组织（人事）科', '负责干部工作。'),
+    numbered('财政所。', '财政所'),
+    numbered('党政办公室负责机关日常运转。', '党政办公室', '负责机关日常运转。'),
+    numbered('区政府总值班室', '区政府总值班室'),
+    numbered('组织人事和社会保障局（联系电话：1）', '组织人事和社会保障局'),
+    numbered('负责文电、会务工作。', null),
+    numbered('承办上级交办的其他事项', null),
+    bare('机关党委 负责机关党群工作。', '机关党委', '负责机关党群工作。'),
+    bare('党政办公室：负责机关运转。', '党政办公室', '负责机关运转。'),
+    bare('社会事务科', '社会事务科'),
+    bare('负责民政工作。', null),
+    bare('办公室：负责日常工作。', null),
+    bare('党政办公室、经济发展办公室', null),
+    bare('街道按照规定设置机构。', null),
+  ],
+)

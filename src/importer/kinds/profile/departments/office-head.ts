@@ -1,0 +1,59 @@
+import { enclosed } from '../../../extract/enclosed.ts'
+import { BEHIND_OFFICE, isOfficeName } from '../../../extract/office/office-name.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+
+type Readable = { text: string; folded: string }
+
+/** The opening of an entry about one office: its name, the brackets behind it, and what follows; `mark` parts them. */
+export type OfficeHead = { name: Span; brackets: Span[]; mark: Span; rest: Span }
+
+const TELLS = '(?:主要|具体)?(?:负责|承担|牵头|统筹|贯彻|组织实施|指导|协助|职责|履行|承办|工作职责)'
+const STOP = new RegExp(`[(:。,;、\\s-]|${BEHIND_OFFICE}(?=${TELLS})`, 'u')
+const NO_OFFICE =
+  /^(?:负责|承担|协助|配合|主持|完成|做好|推[进动]|组织(?:实施|开展|协调|指导|落实|推)|指导|统筹(?!科|办)|落实|贯彻|抓好|开展|联系(?!科|办)|参与|执行(?!科|局|队)|地址|电话|邮编|其他|承办|其它|工作职责|主要职责|职责)/u
+
+/**
+ * Reads 「党政办公室（人大办）：负责…」, 「综合科。负责…」, 「机关党委 负责…」, or a name alone on its line. A numbered entry
+ * may be called anything short; others must be called like an office and be parted from their duties.
+ */
+export function officeHead(source: Readable, head: Span, numbered: boolean): OfficeHead | null {
+  const folded = cut(source.folded, head)
+  const end = nameEnd(source, head)
+  const name = folded.slice(0, end - head.start)
+  if (name.length < 2 || name.length > 30 || NO_OFFICE.test(name)) return null
+  const brackets = bracketsAt(source, head, end)
+  const from = brackets.at(-1)?.end ?? end
+  const mark = /^(?: ?(?:[:。,;]|-+))* */u.exec(cut(source.folded, span(from, head.end)))?.[0] ?? ''
+  const rest = span(from + mark.length, head.end)
+  const parted =
+    mark.length > 0 || rest.end === rest.start || new RegExp(`^${TELLS}`, 'u').test(cut(source.folded, rest))
+  if (!parted || (!numbered && !isOfficeName(name))) return null
+  if (numbered && !isOfficeName(name) && (mark === '' || /^[,;、 ]/u.test(mark)) && rest.end > rest.start)
+    return null
+  return { name: span(head.start, end), brackets, mark: span(from, rest.start), rest }
+}
+
+/** The name ends at a mark or where its duties begin; a bracket inside it is its own: 组织（人事）科. */
+function nameEnd(source: Readable, head: Span): number {
+  const folded = cut(source.folded, head)
+  const stop = folded.search(STOP)
+  if (stop < 0) return head.end
+  if (folded[stop] !== '(') return head.start + stop
+  const pair = enclosed(source.text, head).find(({ start }) => start === head.start + stop)
+  if (!pair) return head.start + stop
+  const after = folded.slice(pair.end - head.start)
+  const more = after.search(STOP)
+  const closing = more < 0 ? after : after.slice(0, more)
+  return closing !== '' && isOfficeName(`某某${closing}`) ? pair.end + closing.length : pair.start
+}
+
+function bracketsAt({ text, folded }: Readable, head: Span, from: number): Span[] {
+  const found: Span[] = []
+  let at = from
+  for (const pair of enclosed(text, span(from, head.end))) {
+    if (folded.slice(at, pair.start).trim() !== '' || folded[pair.start] !== '(') break
+    found.push(pair)
+    at = pair.end
+  }
+  return found
+}

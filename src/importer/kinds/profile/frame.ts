@@ -1,0 +1,34 @@
+import { readPublication } from '../../extract/publication.ts'
+import { readTitle } from '../../extract/title.ts'
+import type { Document } from '../../model/document.ts'
+import type { Extraction } from '../../model/kind.ts'
+import type { Span } from '../../model/span.ts'
+
+/** What stands around the profile on its page; `lines` are taken up by it. */
+export type Frame = {
+  source: NonNullable<Extraction['source']>
+  lines: Span[]
+  structure: Span[]
+  chrome: Span[]
+}
+
+const ENDS =
+  /简介|概况|介绍|职责|职能|分工|设置|机构|班子|之窗|信息|成员|名单|公示|公告|通知|街道|街道办事处|人民政府|[镇乡]/u
+
+/** Title, date and publisher of a profile's page. */
+export function readFrame(document: Document): Frame {
+  const title = readTitle(document, ENDS)
+  const { publishedOn, publisher, structure, chrome } = readPublication(document)
+  const taken = [...structure, ...chrome]
+  const within = (line: Span) => taken.some((place) => place.start < line.end && line.start < place.end)
+  return {
+    source: {
+      ...(title && { title: title.title.value }),
+      ...(publishedOn && { publishedOn: publishedOn.value }),
+      ...(publisher && { publisher: publisher.value }),
+    },
+    lines: [...document.outline.lines.map((line) => line.span).filter(within), ...(title?.title.at ?? [])],
+    structure: [...structure, ...(title?.structure ?? []), ...(title?.title.at ?? [])],
+    chrome,
+  }
+}

@@ -1,0 +1,89 @@
+import { readContact } from '../../extract/contact/contact.ts'
+import { readSubdistrict } from '../../extract/subdistrict/subdistrict.ts'
+import { wrongCharacters } from '../../extract/wrong-characters.ts'
+import type { Document } from '../../model/document.ts'
+import type { Extraction, Kind } from '../../model/kind.ts'
+import type { Draft } from '../../model/message.ts'
+import type { Span } from '../../model/span.ts'
+import { contactLines } from './contact-lines.ts'
+import { readDepartments } from './departments/departments.ts'
+import { readDuties } from './duties.ts'
+import { readFrame } from './frame.ts'
+import { readHistory } from './history.ts'
+import { readHonors } from './honors.ts'
+import { readLeaders } from './leaders/leaders.ts'
+import { missingBlocks } from './missing-blocks.ts'
+import { marksBetween } from './marks-between.ts'
+import { notices } from './notices.ts'
+import { otherFacts } from './other-facts.ts'
+import { prose } from './prose.ts'
+import { recognise } from './recognise.ts'
+import { sections, type Section } from './section.ts'
+import { profiled } from './profiled.ts'
+
+/** 机构简介、领导分工、内设机构: what an office says of itself. */
+export const profile: Kind = { id: 'profile', recognise, extract }
+
+function extract(document: Document): Extraction {
+  const { source } = document
+  const frame = readFrame(document)
+  const blocks = without(sections(document), frame.lines)
+  const identity = readSubdistrict(document)
+  const contact = readContact(
+    source,
+    blocks.flatMap((block) => contactLines(source, block)),
+  )
+  const chrome = [...notices(document), ...frame.chrome]
+  const left = without(blocks, [...contact.lines, ...(identity?.lines ?? []), ...chrome])
+  const departments = readDepartments(source, left)
+  const offices = departments.departments.flatMap(({ name, aliases }) => [name, ...aliases])
+  const leaders = readLeaders(source, left, { head: contact.head, offices })
+  const duties = readDuties(source, left)
+  const history = readHistory(source, left)
+  const unread = without(left, [...departments.read, ...leaders.read, ...duties.read, ...history.read])
+  const honors = readHonors(source, unread)
+  const told = prose(source, without(unread, honors.claimed))
+  const facts = otherFacts(source, without(unread, honors.claimed))
+  const subdistrict =
+    identity && profiled(source, identity, { contact, told, facts, history: history.history })
+  const structure = [
+    ...frame.structure,
+    ...blocks.flatMap(({ heading }) => heading ?? []),
+    ...(identity?.lines ?? []),
+    ...[contact, departments, leaders, duties].flatMap((found) => found.structure),
+    ...honors.claimed,
+  ]
+  const records = {
+    ...(subdistrict && { subdistrict }),
+    leaders: leaders.leaders,
+    departments: departments.departments,
+    duties: duties.duties,
+    honors: honors.honors,
+  }
+  const messages: Draft[] = [
+    ...wrongCharacters(source),
+    ...leaders.messages,
+    ...duties.messages,
+    ...departments.messages,
+  ]
+  messages.push(...missingBlocks(records))
+  if (!identity) messages.push({ code: 'subdistrict/missing', span: { start: 0, end: 0 } })
+  return {
+    ...records,
+    source: frame.source,
+    structure: [...structure, ...marksBetween(source, Object.values(records), structure)],
+    chrome,
+    messages,
+  }
+}
+
+/** The blocks without the lines that were read. */
+function without(blocks: readonly Section[], read: readonly Span[]): Section[] {
+  const taken = new Set(read.map(({ start, end }) => `${start}-${end}`))
+  return blocks.map((block) => ({
+    ...block,
+    parts: block.parts.filter(
+      ({ span, head }) => !taken.has(`${span.start}-${span.end}`) && !taken.has(`${head.start}-${head.end}`),
+    ),
+  }))
+}

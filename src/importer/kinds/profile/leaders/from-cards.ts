@@ -1,0 +1,85 @@
+import { phoneNumber } from '../../../extract/contact/phone-number.ts'
+import { labelled, type Labelled } from '../../../extract/contact/labelled.ts'
+import { apply } from '../../../model/rule.ts'
+import { cut, type Span } from '../../../model/span.ts'
+import type { Part } from '../section.ts'
+import type { LeadersFound } from './draft.ts'
+import { leaderHead } from './head.ts'
+import { mayBeName } from './names.ts'
+
+type Readable = { text: string; folded: string }
+type Field = 'name' | 'posts' | 'duties' | 'phone' | 'other'
+type Card = { name: Span; note: Span; posts?: Span; duties: Span[]; phone?: Span; open: Field }
+
+const FIELDS: [Field, RegExp][] = [
+  ['name', /^(?:领导|负责人)?姓名$/u],
+  ['posts', /^(?:现任|党政|领导|行政|主要)?职务$/u],
+  [
+    'duties',
+    /^(?:工作|具体|主要|领导|个人|岗位|分管|负责|主管|职责){0,3}(?:分工|职责|分管|领域|工作|事项)(?:情况|范围)?$/u,
+  ],
+  ['phone', /^(?:联系|办公|办公室|值班)?(?:电话|方式|手机|电话号码)$/u],
+  [
+    'other',
+    /^(?:性别|民族|籍贯|学历|学位|出生(?:年月|日期)?|政治面貌|简历|个人简历|工作简历|照片|职称|级别|邮箱|电子邮箱)$/u,
+  ],
+]
+const fieldOf = (label: string): Field | null =>
+  FIELDS.find(([, pattern]) => pattern.test(label.replace(/ /gu, '')))?.[0] ?? null
+
+/**
+ * Leaders on cards: 姓名、职务、分工、联系方式, a label a line or several. A line without a label goes on
+ * with the field above it. Empty when no line is labelled 姓名.
+ */
+export function leadersFromCards(source: Readable, parts: readonly Part[]): LeadersFound {
+  const found: LeadersFound = { leaders: [], read: [], structure: [] }
+  const cards: Card[] = []
+  for (const part of parts) {
+    const entries = labelled(source, part.head, (label) => fieldOf(label) !== null)
+    const card = cards.at(-1)
+    if (entries.length === 0 && card) goOn(card, part.span, found)
+    if (!entries.some(({ bare }) => (card || fieldOf(bare) === 'name') && fieldOf(bare) !== null)) continue
+    for (const entry of entries) fill(source, cards, entry)
+    found.read.push(part.span)
+    found.structure.push(...entries.map(({ mark }) => mark), ...(part.marker ? [part.marker.span] : []))
+  }
+  for (const card of cards) {
+    const head = leaderHead(source, {
+      name: card.name,
+      posts: card.posts ? [card.posts] : [],
+      notes: [card.note],
+    })
+    found.structure.push(card.note, ...(card.posts ? [card.posts] : []))
+    const phone = card.phone && apply(phoneNumber, source, card.phone)[0]?.value
+    if (head) found.leaders.push({ ...head, phone, duties: card.duties })
+  }
+  return found
+}
+
+function fill(source: Readable, cards: Card[], { bare, value }: Labelled): void {
+  const field = fieldOf(bare)
+  const stated = value.end > value.start
+  if (field === 'name' && stated && mayBeName(cut(source.folded, nameOnly(source, value)))) {
+    cards.push({ name: nameOnly(source, value), note: value, duties: [], open: 'name' })
+  }
+  const card = cards.at(-1)
+  if (!card || field === null) return
+  card.open = field
+  if (!stated) return
+  if (field === 'posts') card.posts ??= value
+  if (field === 'duties') card.duties.push(value)
+  if (field === 'phone') card.phone ??= value
+}
+
+/** 胡小薇（女） → 胡小薇. */
+function nameOnly(source: Readable, value: Span): Span {
+  const bracket = cut(source.folded, value).search(/ ?\(/u)
+  return bracket > 0 ? { start: value.start, end: value.start + bracket } : value
+}
+
+function goOn(card: Card, line: Span, found: LeadersFound): void {
+  if (card.open === 'duties') card.duties.push(line)
+  else if (card.open === 'posts' && !card.posts) card.posts = line
+  else return
+  found.read.push(line)
+}

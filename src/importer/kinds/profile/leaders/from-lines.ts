@@ -1,0 +1,89 @@
+import { labelled } from '../../../extract/contact/labelled.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+import type { Part } from '../section.ts'
+import type { LeaderDraft, LeadersFound } from './draft.ts'
+import { headsIn } from './heads.ts'
+import { pairedHead } from './paired.ts'
+import { tailOf } from './tail.ts'
+
+type Readable = { text: string; folded: string }
+
+/**
+ * Leaders told line by line, in any of the forms of `headsIn`, or with name and post on lines of their own; lines
+ * between two heads go on with the duties of the first. `onlyHeads`: lines that open with none are left alone.
+ */
+export function leadersFromLines(source: Readable, parts: readonly Part[], onlyHeads = false): LeadersFound {
+  const found: LeadersFound = { leaders: [], read: [], structure: [] }
+  for (const [index, part] of parts.entries()) {
+    // The second line of a pair was read with the first.
+    if (found.read.at(-1) === part.span) continue
+    const pair = pairedHead(source, part, parts[index + 1])
+    if (pair) {
+      const tail = tailOf(source, pair.rest)
+      found.leaders.push({
+        ...pair.head,
+        phone: pair.head.phone ?? tail.phone,
+        duties: tail.duties ? [tail.duties] : [],
+      })
+      found.structure.push(part.span, ...tail.marks)
+      found.read.push(part.span, pair.second)
+    } else if (!readHeads(source, found, part) && !onlyHeads) goOn(source, found, part)
+  }
+  return found
+}
+
+function readHeads(source: Readable, found: LeadersFound, part: Part): boolean {
+  const heads = headsIn(source, part.head)
+  for (const [i, { value, span: at }] of heads.entries()) {
+    const next = heads[i + 1]
+    const tail = tailOf(
+      source,
+      span(at.end, Math.max(at.end, next?.span.start ?? part.span.end)),
+      next !== undefined,
+    )
+    found.leaders.push({
+      ...value,
+      phone: value.phone ?? tail.phone,
+      duties: tail.duties ? [tail.duties] : [],
+    })
+    found.structure.push(at, ...tail.marks)
+  }
+  if (heads.length > 0) {
+    found.read.push(part.span)
+    if (part.marker) found.structure.push(part.marker.span)
+  }
+  return heads.length > 0
+}
+
+const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3}(?:分工|职责|工作|领域|分管|主管)$/u
+/** 分管部门：, 联系社区：: the label says how, so it stays with the duties. */
+const CHARGE = /^(?:分管|主管|联系|挂点联系|对口联系)(?:部门|科室|单位|站所|社区|村|村居|战线|企业)$/u
+const PHONE = /^(?:联系|办公|值班)?(?:电话|方式|手机)$/u
+
+function goOn(source: Readable, found: LeadersFound, part: Part): void {
+  const last = found.leaders.at(-1)
+  if (!last) return
+  const [entry, ...more] = labelled(source, part.span)
+  if (!entry || more.length > 0) {
+    if (!entry && !isNotice(cut(source.folded, part.span))) addDuties(found, last, part.span, part.span)
+    return
+  }
+  if (CHARGE.test(entry.bare)) {
+    addDuties(found, last, part.span, part.span)
+    return
+  }
+  if (DUTIES.test(entry.bare)) addDuties(found, last, entry.value, part.span)
+  else if (PHONE.test(entry.bare)) last.phone ??= tailOf(source, part.span).phone
+  else return
+  found.structure.push(entry.mark)
+  found.read.push(part.span)
+}
+
+function addDuties(found: LeadersFound, leader: LeaderDraft, duties: Span, line: Span): void {
+  if (duties.end > duties.start) leader.duties.push(duties)
+  found.read.push(line)
+}
+
+/** A note under the list speaks of the page, not of the last leader. */
+const isNotice = (folded: string): boolean =>
+  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日/u.test(folded)

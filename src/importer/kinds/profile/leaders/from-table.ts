@@ -1,0 +1,56 @@
+import { phoneNumber } from '../../../extract/contact/phone-number.ts'
+import { columns } from '../../../extract/cells.ts'
+import { tableRows, type Row } from '../../../extract/table-rows.ts'
+import { apply } from '../../../model/rule.ts'
+import { cut, type Span } from '../../../model/span.ts'
+import type { Part } from '../section.ts'
+import type { LeadersFound } from './draft.ts'
+import { leaderHead } from './head.ts'
+import { isName, mayBeName } from './names.ts'
+import { LEADER_COLUMNS, type LeaderColumn } from './table-columns.ts'
+
+type Readable = { text: string; folded: string }
+
+/** Leaders in a table with the head 姓名 / 职务 / 分管工作 / 联系电话. */
+export function leadersFromTable(source: Readable, parts: readonly Part[]): LeadersFound {
+  const found: LeadersFound = { leaders: [], read: [], structure: [] }
+  const lines = parts.map((part) => part.span)
+  const first = lines.findIndex((line) => columns(source, line, LEADER_COLUMNS)?.includes('name'))
+  const head = lines[first] && columns(source, lines[first], LEADER_COLUMNS)
+  if (!head) return found
+  found.read.push(...lines.slice(first, first + 1))
+  found.structure.push(...lines.slice(first, first + 1))
+  const opens = (cell: Span) =>
+    isName(withoutNote(source, cell)) || /^\d{1,3}$/u.test(cut(source.folded, cell))
+  for (const row of tableRows(source, lines.slice(first + 1), head.length, opens))
+    readRow(source, found, head, row)
+  return found
+}
+
+function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | null)[], row: Row): void {
+  const at = (column: LeaderColumn): Span[] => row.cells[head.indexOf(column)] ?? []
+  const isNote = ({ start }: Span) => source.folded[start] === '('
+  const [name, ...below] = at('name')
+  if (!name || !mayBeName(withoutNote(source, name))) return
+  const end = name.start + withoutNote(source, name).length
+  const note = { start: end, end: name.end }
+  const leader = leaderHead(source, {
+    name: { start: name.start, end },
+    posts: at('posts').filter((line) => !isNote(line)),
+    notes: [note, ...below, ...at('posts').filter(isNote)],
+  })
+  if (!leader) return
+  const numbers = at('phone').flatMap((line) => apply(phoneNumber, source, line))
+  found.read.push(...row.lines)
+  found.structure.push(
+    { start: row.lines[0]?.start ?? name.start, end: name.start },
+    note,
+    ...below,
+    ...at('posts'),
+  )
+  found.leaders.push({ ...leader, phone: numbers[0]?.value ?? leader.phone, duties: at('duties') })
+}
+
+/** 胡小薇（女） → 胡小薇. */
+const withoutNote = ({ folded }: Readable, cell: Span): string =>
+  (cut(folded, cell).split('(')[0] ?? '').trimEnd()

@@ -1,0 +1,60 @@
+import { phoneNumber } from '../../../extract/contact/phone-number.ts'
+import { state, type Stated } from '../../../model/normalise.ts'
+import { apply } from '../../../model/rule.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+import { isPost, splitPosts } from './posts.ts'
+
+/** The opening of what a page says of one leader. */
+export type LeaderHead = {
+  name: Stated<string>
+  positions?: Stated<string[]> | undefined
+  seconded?: Stated<boolean> | undefined
+  phone?: Stated<string> | undefined
+}
+
+type Readable = { text: string; folded: string }
+
+/**
+ * The head that stands at a name, its posts and the brackets behind either: 挂职 there says that somebody is on loan,
+ * digits are a telephone, 女 and months of office have no field.
+ */
+export function leaderHead(
+  source: Readable,
+  { name, posts = [], notes }: { name: Span; posts?: readonly Span[]; notes: readonly (Span | null)[] },
+): LeaderHead | null {
+  const stated = state(source.text, 'compact', name)
+  if (!stated) return null
+  const places = [...posts, ...notes].filter((place) => place !== null)
+  return {
+    name: stated,
+    positions: state(
+      source.text,
+      'names',
+      ...[...posts, ...notes.flatMap((note) => besides(source, note))].flatMap((place) =>
+        splitPosts(source, place),
+      ),
+    ),
+    seconded: state(
+      source.text,
+      'flag',
+      places.map((place) => secondment(source.folded, place)).find(Boolean),
+    ),
+    phone: notes.flatMap((note) => (note ? apply(phoneNumber, source, note) : []))[0]?.value,
+  }
+}
+
+/** The further posts in 「陆一鸣（兼纪工委书记）」. */
+function besides({ folded }: Readable, note: Span | null): Span[] {
+  const written = note ? cut(folded, note) : ''
+  const match = /兼任?(?=\p{Script=Han}{2})/u.exec(written)
+  const end = written.indexOf(')', match?.index ?? 0)
+  if (!note || !match || end < 0) return []
+  const inner = written.slice(match.index + match[0].length, end)
+  const start = note.start + match.index + match[0].length
+  return isPost(inner) ? [span(start, note.start + end)] : []
+}
+
+function secondment(folded: string, place: Span): Span | undefined {
+  const index = cut(folded, place).search(/挂职|挂任/u)
+  return index < 0 ? undefined : span(place.start + index, place.start + index + 2)
+}

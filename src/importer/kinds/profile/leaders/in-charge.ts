@@ -1,0 +1,50 @@
+import { officeAt } from '../../../extract/office/office-list.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+
+type Readable = { text: string; folded: string }
+/** The offices that duties name, by how somebody has to do with them. */
+export type Charge = { inChargeOf: Span[]; liaises: Span[] }
+
+/** 「协助副书记分管…」 is in charge as well; 「负责联系…」 liaises. */
+const TAKES =
+  /^(?:(?:协助|配合).{0,14}?|并|同时|具体|主要|还|另|负责|日常|统筹|直接|兼){0,4}(?<verb>分管|主管|协管|分工联系|挂点联系|挂钩联系|对口联系|联系指导|联系|联络)(?:负责|管理|指导|领导|(?:部门|科室|单位|站所) ?:)? ?/u
+const OTHER =
+  /^(?:并|同时|还|全面)?(?:负责|主持|协助|配合|抓|牵头|承担|完成|做好|兼|组织|统筹|指导|落实|推进|参与|开展|履行|领导|协调|督促|具体|管理|主抓|服务)/u
+/** 「党政办公室等工作」, 「财政所工作」. */
+const AFTER = /(?:等(?:部门|科室|单位|机构)?)?(?:的?(?:日常|全面|相关|具体|各项)?工作|的工作)?$/u
+
+/**
+ * The offices in 「分管A、B，联系C。」, without the bracket behind a name; `known` tells further names of offices that
+ * the page lists (党建, 武装). A list ends with its sentence or with the next verb.
+ */
+export function chargeOf(
+  source: Readable,
+  duties: readonly Span[],
+  known: (folded: string) => boolean,
+): Charge {
+  const charge: Charge = { inChargeOf: [], liaises: [] }
+  for (const sentence of duties.flatMap((part) => splitOutside(source, part, /[。;!\n]/u))) {
+    let list: Span[] | null = null
+    for (const item of splitOutside(source, sentence, ITEMS)) {
+      const folded = cut(source.folded, item)
+      const taken = TAKES.exec(folded)
+      if (taken) list = /联/u.test(taken.groups?.verb ?? '') ? charge.liaises : charge.inChargeOf
+      else if (OTHER.test(folded)) list = null
+      const office = list && officeIn(source, span(item.start + (taken?.[0].length ?? 0), item.end), known)
+      if (office) list?.push(office)
+    }
+  }
+  return charge
+}
+
+const ITEMS =
+  /[、,]|(?<=办公室|办|科|室|中心|站|所|局|队|大厅|[)])(?:和|及|以及|与)(?=\p{Script=Han}{2})|并(?=联系|分管)/u
+
+function officeIn(source: Readable, item: Span, known: (folded: string) => boolean): Span | null {
+  const after = AFTER.exec(cut(source.folded, item))?.[0].length ?? 0
+  const bare = span(item.start, item.end - after)
+  const folded = cut(source.folded, bare)
+  if (known(folded)) return bare
+  return folded.length >= 3 ? (officeAt(source, bare)?.name ?? null) : null
+}

@@ -1,0 +1,85 @@
+import { foldKey } from '../../../../text/fold-key.ts'
+import type { Labelled } from '../../../extract/contact/labelled.ts'
+import type { Leader } from '../../../model/bundle.ts'
+import type { Draft } from '../../../model/message.ts'
+import { state } from '../../../model/normalise.ts'
+import { record } from '../../../model/record.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Section } from '../section.ts'
+import type { LeaderDraft, LeadersFound } from './draft.ts'
+import { leadersFromCards } from './from-cards.ts'
+import { leadersFromLines } from './from-lines.ts'
+import { leadersFromTable } from './from-table.ts'
+import { headOfOffice } from './head-of-office.ts'
+import { chargeOf } from './in-charge.ts'
+import { merged } from './merged.ts'
+import { opensWithLeader } from './opens-with-leader.ts'
+import { unknownOffices } from './unknown-offices.ts'
+
+type Readable = { text: string; folded: string }
+
+/** The leaders of a page in its order; `head` is the 负责人 as stated. */
+export type Leaders = { leaders: Leader[]; messages: Draft[]; read: Span[]; structure: Span[] }
+
+/**
+ * Reads 领导分工: the blocks that a heading announces in whatever form they have, elsewhere only cards, tables and lines
+ * that open with post and name, and the labelled 负责人. `offices` are the names of the page's departments.
+ */
+export function readLeaders(
+  source: Readable,
+  sections: readonly Section[],
+  { head, offices }: { head: Labelled | undefined; offices: readonly string[] },
+): Leaders {
+  const found = sections.map((section) => fromSection(source, section))
+  const drafts = [...(head ? headOfOffice(source, head) : []), ...found.flatMap(({ leaders }) => leaders)]
+  const known = new Set(offices.map(foldKey))
+  const ordered = merged(drafts).sort((a, b) => at(a) - at(b))
+  const leaders = ordered.map((draft, index) =>
+    toLeader(source, draft, index + 1, (name) => known.has(foldKey(name))),
+  )
+  return {
+    leaders,
+    messages: unknownOffices(leaders, offices),
+    read: found.flatMap(({ read }) => read),
+    structure: found.flatMap(({ structure }) => structure),
+  }
+}
+
+const at = ({ name }: LeaderDraft): number => name.at[0]?.start ?? 0
+
+const NOTHING: LeadersFound = { leaders: [], read: [], structure: [] }
+const ELSEWHERE: Section['topic'][] = [null, 'introduction', 'contact', 'location', 'other']
+
+function fromSection(source: Readable, { topic, parts }: Section): LeadersFound {
+  if (topic !== 'leaders' && !ELSEWHERE.includes(topic)) return NOTHING
+  for (const reader of [leadersFromTable, leadersFromCards]) {
+    const found = reader(source, parts)
+    if (found.leaders.length > 0) return found
+  }
+  if (topic === 'leaders') return leadersFromLines(source, parts)
+  const heads = parts.filter((part) => opensWithLeader(source, part.head))
+  return heads.length > 1 ? leadersFromLines(source, heads, true) : NOTHING
+}
+
+function toLeader(
+  source: Readable,
+  draft: LeaderDraft,
+  rank: number,
+  known: (name: string) => boolean,
+): Leader {
+  const { name, positions, seconded, phone, duties } = draft
+  const { inChargeOf, liaises } = chargeOf(source, duties, known)
+  const { text } = source
+  return record<Leader>(
+    {
+      name,
+      positions,
+      seconded,
+      phone,
+      responsibilities: state(text, 'text', ...duties),
+      inChargeOf: state(text, 'names', ...inChargeOf),
+      liaises: state(text, 'names', ...liaises),
+    },
+    { rank, positions: [], seconded: false, responsibilities: '', inChargeOf: [], liaises: [] },
+  )
+}

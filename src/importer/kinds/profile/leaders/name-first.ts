@@ -1,0 +1,44 @@
+import { cut, type Span } from '../../../model/span.ts'
+import { lineHead, type LineHead } from './line-head.ts'
+import { isName, nameEnds, notesAt } from './names.ts'
+import { postsAt } from './posts-at.ts'
+
+type Readable = { text: string; folded: string }
+
+/** 男，汉族，1975年6月生，中共党员，现任: what stands between name and posts in a short biography. */
+const BIOGRAPHY =
+  /^ ?,(?:男|女|\p{Script=Han}{1,5}族|\d{4}年\d{1,2}月\p{Script=Han}{0,3}|\p{Script=Han}{0,6}(?:党员|学历|学位|毕业|人))(?=,)/u
+const MARK = /^ ?(?:[:,]|-{1,2}|(?= ))(?:现任|任)? */u
+const REACH = 160
+
+/** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
+export function nameFirst(source: Readable, line: Span): LineHead | null {
+  const folded = cut(source.folded, line).slice(0, REACH)
+  for (const nameEnd of nameEnds(folded, 0)) {
+    if (!isName(folded.slice(0, nameEnd))) continue
+    const before = notesAt(folded, nameEnd)
+    const mark = behindName(folded, before?.end ?? nameEnd)
+    const posts = mark === null ? null : postsAt(folded, mark)
+    if (mark === null || posts === null) continue
+    const after = notesAt(folded, posts)
+    const end = after?.end ?? posts
+    if (!/^(?:[。;,.: ]|$)/u.test(folded.slice(end))) continue
+    const marks = /^[。;,:. ]*/u.exec(folded.slice(end))?.[0].length ?? 0
+    return lineHead(source, line, {
+      name: [0, nameEnd],
+      posts: [mark, posts],
+      notes: [before, after],
+      end: end + marks,
+    })
+  }
+  return null
+}
+
+/** Where the posts begin behind a name: after 同志, a biography and the mark; null where there is no mark. */
+function behindName(folded: string, from: number): number | null {
+  let at = from + (/^ ?同志/u.exec(folded.slice(from))?.[0].length ?? 0)
+  for (let bio = BIOGRAPHY.exec(folded.slice(at)); bio; bio = BIOGRAPHY.exec(folded.slice(at)))
+    at += bio[0].length
+  const mark = MARK.exec(folded.slice(at))?.[0]
+  return mark === undefined ? null : at + mark.length
+}

@@ -1,0 +1,38 @@
+import { isPersonName } from '../../../extract/person/person-name.ts'
+import { isPost } from './posts.ts'
+
+/** Whether a written name is a person's and not a word of the page; it may be padded with spaces. */
+export const isName = (folded: string): boolean => isPersonName(folded.replace(/ /gu, ''))
+
+/** Whether a text at the place of a name may be one, where the form leaves no doubt that somebody is named there. */
+export function mayBeName(folded: string): boolean {
+  const solid = folded.replace(/ /gu, '')
+  if (isPersonName(solid)) return true
+  return solid.length >= 2 && solid.length <= 4 && !isPost(solid) && !/[的和等是]/u.test(solid)
+}
+
+const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
+const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志)\p{Script=Han})){1,3}/uy
+const SOLID = /\p{Script=Han}{2,4}/uy
+
+/** The ways a written name may end that begins at an offset, the longest first: dotted, padded (冯 镭), solid. */
+export function nameEnds(folded: string, from: number): number[] {
+  for (const form of [DOTTED, PADDED]) {
+    const end = matchEnd(form, folded, from)
+    if (end !== null) return [end]
+  }
+  const longest = matchEnd(SOLID, folded, from) ?? from
+  return [4, 3, 2].map((length) => from + length).filter((end) => end <= longest)
+}
+
+/** The brackets at an offset: （女）、（挂职，…）、（5月—）; null where there are none. */
+export function notesAt(folded: string, from: number): { start: number; end: number } | null {
+  const end = matchEnd(NOTES, folded, from)
+  return end === null || end === from ? null : { start: from, end }
+}
+const NOTES = /(?: ?\([^()]{0,40}\)){0,3}/uy
+
+function matchEnd(form: RegExp, folded: string, from: number): number | null {
+  form.lastIndex = from
+  return form.test(folded) ? form.lastIndex : null
+}

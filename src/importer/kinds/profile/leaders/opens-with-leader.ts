@@ -1,0 +1,12 @@
+import { cut, type Span } from '../../../model/span.ts'
+import { headsIn } from './heads.ts'
+
+type Readable = { text: string; folded: string }
+
+/** News speak of leaders too: elsewhere a line must open with one and go on with duties, or hold nothing else. */
+export function opensWithLeader(source: Readable, line: Span): boolean {
+  const [first, ...more] = headsIn(source, line)
+  if (!first) return false
+  const behind = cut(source.folded, { start: (more.at(-1) ?? first).span.end, end: line.end })
+  return /^[,:。; ]*(?:$|[^,。]{0,16}(?:主持|负责|分管|协助|联系|抓|牵头)|[\d(+-])/u.test(behind)
+}

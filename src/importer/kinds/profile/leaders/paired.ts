@@ -1,0 +1,46 @@
+import { cut, span, type Span } from '../../../model/span.ts'
+import type { Part } from '../section.ts'
+import { leaderHead, type LeaderHead } from './head.ts'
+import { isName, nameEnds, notesAt } from './names.ts'
+import { postsAt } from './posts-at.ts'
+
+type Readable = { text: string; folded: string }
+
+/** A head on two lines; `rest` is what follows the posts on the second. */
+export type PairedHead = { head: LeaderHead; second: Span; rest: Span }
+
+const SHORT = 60
+
+/** A name on a line of its own with the posts on the next, where the duties may follow them; or the posts first. */
+export function pairedHead(source: Readable, part: Part, next: Part | undefined): PairedHead | null {
+  if (!next || part.head.end - part.head.start > SHORT) return null
+  const below = joined(source, part.head, next.head)
+  if (below) return { ...below, second: next.span }
+  if (next.head.end - next.head.start > SHORT) return null
+  const above = joined(source, next.head, part.head)
+  const alone = above && above.rest.end === above.rest.start
+  return alone ? { head: above.head, second: next.span, rest: span(next.span.end, next.span.end) } : null
+}
+
+function joined(source: Readable, name: Span, posts: Span): { head: LeaderHead; rest: Span } | null {
+  const written = cut(source.folded, name)
+  const below = cut(source.folded, posts)
+  const named = nameEnds(written, 0).find((end) => isName(written.slice(0, end)) && isAlone(written, end))
+  const end = postsAt(below, 0)
+  if (named === undefined || end === null || !/^[,。;: ]|^$/u.test(below.slice(end))) return null
+  const head = leaderHead(source, {
+    name: span(name.start, name.start + named),
+    posts: [span(posts.start, posts.start + end)],
+    notes: [span(name.start + named, name.end)],
+  })
+  return head && { head, rest: span(posts.start + end, posts.end) }
+}
+
+/** Nothing but brackets and 同志 stand behind the name. */
+function isAlone(written: string, end: number): boolean {
+  const note = notesAt(written, end)
+  const at = note?.end ?? end
+  const comrade = /^ ?同志/u.exec(written.slice(at))?.[0].length ?? 0
+  const last = comrade > 0 ? (notesAt(written, at + comrade)?.end ?? at + comrade) : at
+  return last === written.length
+}

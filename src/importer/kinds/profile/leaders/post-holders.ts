@@ -1,0 +1,60 @@
+import { phoneNumber } from '../../../extract/contact/phone-number.ts'
+import { state } from '../../../model/normalise.ts'
+import { apply } from '../../../model/rule.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+import { lineHead, type LineHead } from './line-head.ts'
+import { isName, nameEnds, notesAt } from './names.ts'
+import { postsEnds } from './posts-first.ts'
+
+type Readable = { text: string; folded: string }
+type Holder = { name: readonly [number, number]; note: { start: number; end: number } | null }
+
+const LONGEST = 200
+
+/**
+ * A line that is nothing but a post and who holds it: 「党工委书记  甲（—4月）  乙（4月—）」, 「副 主 任：丙、丁（挂职）」,
+ * 「区委书记 戊 15500000000」. Empty for any other line.
+ */
+export function postHolders(source: Readable, line: Span): LineHead[] {
+  if (line.end - line.start > LONGEST) return []
+  const folded = cut(source.folded, line)
+  const phone = apply(phoneNumber, source, line).find(({ span: s }) => s.end === line.end)
+  const names = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
+  for (const posts of postsEnds(names)) {
+    const mark = /^(?: ?: ?| +)/u.exec(names.slice(posts))?.[0].length
+    const holders = mark === undefined ? [] : holdersIn(names, posts + mark)
+    const heads = holders.flatMap(
+      ({ name, note }) =>
+        lineHead(source, line, { name, posts: [0, posts], notes: [note], end: note?.end ?? name[1] }) ?? [],
+    )
+    if (heads.length === 0) continue
+    return heads.map(({ value, span: at }, index) => ({
+      value:
+        phone && heads.length === 1 ? { ...value, phone: state(source.text, 'phrase', phone.span) } : value,
+      span: index === heads.length - 1 ? span(line.start, line.end) : at,
+    }))
+  }
+  return []
+}
+
+/** All of the line must be names: one word that is none, and it is a sentence. */
+function holdersIn(folded: string, from: number): Holder[] {
+  const found: Holder[] = []
+  for (let at = from; at < folded.length;) {
+    const holder = holderAt(folded, at)
+    if (!holder) return []
+    found.push(holder)
+    const end = holder.note?.end ?? holder.name[1]
+    at = end + (/^(?: ?同志)?[、,; ]*/u.exec(folded.slice(end))?.[0].length ?? 0)
+  }
+  return found
+}
+
+function holderAt(folded: string, from: number): Holder | null {
+  for (const nameEnd of nameEnds(folded, from)) {
+    const note = notesAt(folded, nameEnd)
+    const closed = /^(?: ?同志)?(?:[、,; ]|$)/u.test(folded.slice(note?.end ?? nameEnd))
+    if (closed && isName(folded.slice(from, nameEnd))) return { name: [from, nameEnd], note }
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+import { cut, type Span } from '../../../model/span.ts'
+import { lineHead, type LineHead } from './line-head.ts'
+import { isName, nameEnds, notesAt } from './names.ts'
+import { postsAt } from './posts-at.ts'
+import { isPost, postEnds } from './posts.ts'
+
+type Readable = { text: string; folded: string }
+
+const REACH = 160
+const LONGEST = 30
+/** 主 任:, 副 书 记  : a padded post is closed by a colon or by wide space. */
+export const PADDED_POST = /^\p{Script=Han}(?: {1,4}\p{Script=Han}){1,3}(?= ?:| {2})/u
+
+/** 常务副市长邬毅敏：协助… / 书记—王昕 / 主 任：李四: the posts before the name, glued or with a mark between. */
+export function postsFirst(source: Readable, line: Span): LineHead | null {
+  const folded = cut(source.folded, line).slice(0, REACH)
+  for (const end of postsEnds(folded)) {
+    const mark = /^ ?(?::|-{1,2}| )? */u.exec(folded.slice(end))?.[0].length ?? 0
+    const head = namedAt(source, line, folded, end, end + mark)
+    if (head) return head
+  }
+  return null
+}
+
+/** Where the posts at the start of a line may end: in full, padded, or glued to a name. */
+export function postsEnds(folded: string): number[] {
+  const padded = PADDED_POST.exec(folded)?.[0]
+  if (padded !== undefined && isPost(padded)) return [padded.length]
+  const whole = postsAt(folded, 0)
+  // The last post may be glued to the name: 党工委委员、办事处主任|张一平
+  const from = whole === null ? 0 : whole + (/^ ?[、,;/] ?/u.exec(folded.slice(whole))?.[0].length ?? 0)
+  const glued = postEnds(folded.slice(from, from + LONGEST)).map((end) => from + end)
+  return [
+    ...(whole === null ? [] : [whole]),
+    ...glued.filter((end) => isPost(folded.slice(from, end)) && !folded.slice(from, end).includes(' ')),
+  ]
+}
+
+function namedAt(source: Readable, line: Span, folded: string, posts: number, from: number): LineHead | null {
+  for (const nameEnd of nameEnds(folded, from)) {
+    if (!isName(folded.slice(from, nameEnd))) continue
+    const before = notesAt(folded, nameEnd)
+    const comrade = /^ ?同志/u.exec(folded.slice(before?.end ?? nameEnd))?.[0].length ?? 0
+    const after = comrade > 0 ? notesAt(folded, (before?.end ?? nameEnd) + comrade) : null
+    const end = after?.end ?? (before?.end ?? nameEnd) + comrade
+    if (!/^(?:[。;,.: ]|$)/u.test(folded.slice(end))) continue
+    return lineHead(source, line, { name: [from, nameEnd], posts: [0, posts], notes: [before, after], end })
+  }
+  return null
+}

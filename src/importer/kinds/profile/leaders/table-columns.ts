@@ -1,0 +1,8 @@
+/** What the columns of a table of leaders are called; folded, without spaces. */
+export const LEADER_COLUMNS = {
+  name: /^(?:领导)?(?:姓名|成员)$/u,
+  posts: /^(?:现任|党政|领导)?职务$/u,
+  duties: /分工|分管|职责|负责|主管/u,
+  phone: /电话|联系方式|手机/u,
+}
+export type LeaderColumn = keyof typeof LEADER_COLUMNS

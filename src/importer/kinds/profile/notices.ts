@@ -1,0 +1,15 @@
+import type { Document } from '../../model/document.ts'
+import { cut, type Span } from '../../model/span.ts'
+
+/** Standing words of every office's page, which say nothing of this one: the right to complain, by law. */
+const NOTICES: RegExp[] = [
+  /^公民、法人(?:和|或者?|及)其他组织(?:认为|有权|对|可以)/u,
+  /^本(?:机关|单位|页面?|网站)(?:信息|内容)(?:由|以).{2,30}(?:提供|维护|更新|为准)。?$/u,
+]
+
+/** The lines of notices that belong to the site rather than to the office. */
+export function notices({ source, outline }: Document): Span[] {
+  return outline.lines
+    .map((line) => line.span)
+    .filter((line) => NOTICES.some((notice) => notice.test(cut(source.folded, line))))
+}

@@ -1,0 +1,21 @@
+import { cut, type Span } from '../../model/span.ts'
+import type { Section } from './section.ts'
+
+type Readable = { text: string; folded: string }
+
+/** The paragraphs that tell of a place in running text: what introduces it, and where it lies (地理环境). */
+export type Prose = { introduction: Span[]; geography: Span[] }
+
+/** The introduction is the prose above the first block or under 概况. */
+export function prose(source: Readable, sections: readonly Section[]): Prose {
+  const lines = (...topics: Section['topic'][]) =>
+    sections
+      .filter(({ topic }) => topics.includes(topic))
+      .flatMap(({ parts }) => parts.map((part) => part.span))
+  return {
+    introduction: lines(null, 'introduction').filter((line) => isProse(cut(source.folded, line))),
+    geography: lines('geography'),
+  }
+}
+
+const isProse = (folded: string): boolean => /。/u.test(folded) || folded.length >= 40

@@ -1,0 +1,70 @@
+import { labelled } from '../../extract/contact/labelled.ts'
+import { contactField } from '../../extract/contact/contact-labels.ts'
+import { homes } from '../../extract/subdistrict/home.ts'
+import { evidence } from '../../extract/subdistrict/evidence.ts'
+import type { Document } from '../../model/document.ts'
+import type { Topic } from '../../model/outline.ts'
+import { cut } from '../../model/span.ts'
+import { opensWithLeader } from './leaders/opens-with-leader.ts'
+import { sections, type Section } from './section.ts'
+
+const BLOCKS: (Topic | null)[] = [
+  'leaders',
+  'duties',
+  'departments',
+  'honors',
+  'history',
+  'geography',
+  'location',
+  'contact',
+  'introduction',
+]
+const OTHER_KINDS =
+  /(?:总结|计划|打算|思路|安排|方案|通知|意见|规划|报告|办法|公告|通报)(?:的通知)?(?:\([^()]{1,20}\))?$/u
+/** A card's first label, or the head of a table of people. */
+const CARD = /(?:^|[\n|]) *姓 *名 *[: |]/u
+
+/** 关于…领导班子成员分工的通知 is a notice, and says of the office what its page does. */
+const OWN_NOTICE = /领导(?:班子)?.{0,8}分工|内设机构|职能配置|机构改革|班子成员/u
+
+/** How sure a text is what an office says of itself: its blocks, its labelled lines, and how it opens. */
+export function recognise(document: Document): number {
+  const { source } = document
+  const blocks = sections(document)
+  const topics = new Set(blocks.map(({ topic }) => topic).filter((topic) => BLOCKS.includes(topic)))
+  const labels = labelsIn(source, blocks)
+  const people = CARD.test(source.folded) || leaderLines(source, blocks) > 1
+  const named = evidence(document).some(({ weight }) => weight >= 70)
+  const located = named && homes(document).length > 0
+  const score =
+    topics.size * 0.25 +
+    Math.min(labels, 4) * 0.1 +
+    (named ? 0.3 : 0) +
+    (people ? 0.5 : 0) +
+    (located ? 0.2 : 0) +
+    (isOwnNotice(document) ? 0.5 : 0)
+  const certain = topics.size > 0 || labels > 1 || people || located
+  return Math.min(1, score) * (certain ? 1 : 0.5) * (isOfOtherKind(document) ? 0.4 : 1)
+}
+
+const labelsIn = (source: Document['source'], blocks: readonly Section[]): number =>
+  blocks
+    .filter(({ topic }) => topic === null || BLOCKS.includes(topic))
+    .flatMap(({ parts }) => parts.slice(0, 60).flatMap((part) => labelled(source, part.span)))
+    .filter(({ bare }) => contactField(bare) !== 'fact').length
+
+/** Lines that open with a leader and go on with the duties. */
+const leaderLines = (source: Document['source'], blocks: readonly Section[]): number =>
+  blocks
+    .filter(({ topic }) => topic === null || topic === 'leaders' || topic === 'introduction')
+    .flatMap(({ parts }) => parts.slice(0, 40))
+    .filter((part) => opensWithLeader(source, part.head)).length
+
+const isOwnNotice = ({ source, outline }: Document): boolean =>
+  outline.lines.slice(0, 6).some((line) => OWN_NOTICE.test(cut(source.folded, line.span).slice(0, 60)))
+
+const isOfOtherKind = ({ source, outline }: Document): boolean =>
+  outline.lines.slice(0, 6).some((line) => {
+    const folded = cut(source.folded, line.span)
+    return OTHER_KINDS.test(folded) && !OWN_NOTICE.test(folded)
+  })

@@ -1,0 +1,63 @@
+import type { Document } from '../../model/document.ts'
+import type { Line, Marker, Topic } from '../../model/outline.ts'
+import { cut, span, trim, type Span } from '../../model/span.ts'
+import { announcement, type Announcement } from './announcement.ts'
+
+/** A line of a block: `head` is what stands behind its number. */
+export type Part = { span: Span; marker: Marker | null; head: Span; blankBefore: boolean }
+/** A block of a page and the heading that announces it; the lines above the first heading have neither. */
+export type Section = { topic: Topic | null; heading: Span | null; parts: Part[] }
+
+/** The blocks of a page, in order. A heading may be a line of its own, open its text, or announce a list. */
+export function sections({ source, outline }: Document): Section[] {
+  const { text } = source
+  const all: Section[] = [{ topic: null, heading: null, parts: [] }]
+  for (const line of outline.lines) {
+    const current = all.at(-1)
+    if (!current) break
+    const found = isEntry(line, current) ? null : announcement(source, line)
+    if (!found || belongs(source.folded, line, found, current)) {
+      current.parts.push(part(text, line))
+      continue
+    }
+    const next: Section = { topic: found.topic, heading: found.heading, parts: [] }
+    const rest = trim(text, found.rest ?? span(line.span.end, line.span.end))
+    if (rest.end > rest.start) next.parts.push({ span: rest, marker: null, head: rest, blankBefore: false })
+    all.push(next)
+  }
+  return all
+}
+
+function part(text: string, { span: whole, marker, blankBefore }: Line): Part {
+  return {
+    span: whole,
+    marker,
+    blankBefore,
+    head: trim(text, span(marker?.span.end ?? whole.start, whole.end)),
+  }
+}
+
+/** One more entry of a numbered block is no heading, whatever it is called: 「3.文化」 among the duties. */
+function isEntry(line: Line, { topic, parts }: Section): boolean {
+  if (!line.marker || topic === null) return false
+  const last = parts.findLast((other) => other.marker !== null)?.marker
+  return last?.style === line.marker.style && line.marker.ordinal === (last.ordinal ?? NaN) + 1
+}
+
+/** 「工作职责：」 below the name of an office and 「分工」 in a leader's card are theirs, not blocks of the page. */
+function belongs(
+  folded: string,
+  { marker }: Line,
+  { topic, rest }: Announcement,
+  { topic: open, parts }: Section,
+): boolean {
+  // A number of its own makes it a block: 四、联系方式.
+  if (marker && rest === null) return false
+  const above = parts.at(-1)
+  const heads =
+    above !== undefined && above.span.end - above.span.start <= 40 && !cut(folded, above.span).includes('。')
+  if (open === 'departments') return topic === 'duties' && (heads || (rest !== null && above !== undefined))
+  if (open === 'leaders')
+    return ['duties', 'leaders', 'introduction', 'contact'].includes(topic) && (heads || rest !== null)
+  return false
+}

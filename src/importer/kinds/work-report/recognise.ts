@@ -1,0 +1,36 @@
+import { readTitle } from '../../extract/title.ts'
+import type { Document } from '../../model/document.ts'
+import { apply } from '../../model/rule.ts'
+import { cut } from '../../model/span.ts'
+import { headingRole } from './rules/heading-role.ts'
+import { REPORT_TITLE } from './title-forms.ts'
+
+const PAPER = /方案|通知|意见|办法|规定|公告|通告|决定|细则|通报|批复/u
+const PROSE = 15
+const LEAST_PROSE = 60
+
+/**
+ * A report has prose and says by its title what it is; without a title, headings of what was done and of what is to be
+ * done say it together. A paper (通知, 方案) is none, nor is a list of links to reports.
+ */
+export function recognise(document: Document): number {
+  if (proseOf(document) < LEAST_PROSE || readTitle(document, PAPER) || assigns(document)) return 0
+  const roles = headingRoles(document)
+  if (readTitle(document, REPORT_TITLE)) return roles.size > 0 ? 0.95 : 0.8
+  return (roles.has('summary') || roles.has('highlights')) && roles.has('plan') ? 0.7 : 0
+}
+
+/** Tasks given to units make a plan of a city, whatever it calls itself. */
+const assigns = ({ source }: Document): boolean => (source.folded.match(ASSIGNMENT)?.length ?? 0) >= 3
+const ASSIGNMENT = /(?:牵头|责任|配合)(?:单位|部门|领导) *:|\([^()]{2,60}(?:牵头|负责)\)/gu
+
+const proseOf = ({ source, outline }: Document): number =>
+  outline.lines
+    .map(({ span }) => cut(source.folded, span))
+    .filter((line) => line.length >= PROSE && /[。;]/u.test(line))
+    .reduce((sum, line) => sum + line.length, 0)
+
+function headingRoles({ source, outline }: Document): Set<string> {
+  const headings = outline.children.flatMap((block) => (block.type === 'item' ? [block.head] : []))
+  return new Set(headings.flatMap((head) => apply(headingRole, source, head).map(({ value }) => value)))
+}

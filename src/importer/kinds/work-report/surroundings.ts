@@ -1,0 +1,55 @@
+import { readPublication, type Publication } from '../../extract/publication.ts'
+import { readSalutations } from '../../extract/salutation.ts'
+import { readSignatures } from '../../extract/signature.ts'
+import { readTitle, type Title } from '../../extract/title.ts'
+import { headOf } from '../../extract/head.ts'
+import type { Document } from '../../model/document.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { REPORT_TITLE } from './title-forms.ts'
+
+/** What stands around the text of a report: the title and publication line above, the signature below. */
+export type Surroundings = {
+  title: Title | null
+  publication: Publication
+  structure: Span[]
+  chrome: Span[]
+  /** Whether a line belongs to the text itself. */
+  isBody: (line: Span) => boolean
+}
+
+export function readSurroundings(document: Document): Surroundings {
+  const title = readTitle(document, REPORT_TITLE)
+  const publication = readPublication(document)
+  const structure = [
+    ...(title?.structure ?? []),
+    ...publication.structure,
+    ...readSalutations(document),
+    ...readSignatures(document).flatMap((signature) => signature.structure),
+  ]
+  const chrome = [...publication.chrome, ...aboveTitle(document, title), ...attachments(document)]
+  const taken = [...structure, ...chrome]
+  const isBody = (line: Span) =>
+    !taken.some((t) => t.start < line.end && line.start < t.end && covers(t, line))
+  return { title, publication, structure, chrome, isBody }
+}
+
+/** A whole line, not a label inside a paragraph. */
+const covers = (taken: Span, line: Span): boolean =>
+  (Math.min(taken.end, line.end) - Math.max(taken.start, line.start)) * 2 > line.end - line.start
+
+/** Lines above the title belong to the page: the name of the site, of the column. */
+function aboveTitle(document: Document, title: Title | null): Span[] {
+  const first = title?.title.at[0]
+  if (!first) return []
+  return headOf(document)
+    .lines.map((line) => line.span)
+    .filter((line) => line.end <= first.start)
+}
+
+/** 附件下载：… */
+function attachments({ source, outline }: Document): Span[] {
+  return outline.lines
+    .map((line) => line.span)
+    .filter((line) => /^附件(?:下载)?\d{0,2}[::]?.{0,80}$/u.test(cut(source.folded, line)))
+    .filter((line) => /附件下载|\.(?:docx?|pdf|wps|xlsx?|zip|rar)$/u.test(cut(source.folded, line)))
+}

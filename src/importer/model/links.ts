@@ -1,0 +1,21 @@
+import { LINKS, type Collection } from './plan.ts'
+
+type Fields = Record<string, unknown>
+
+/** The fields with every link replaced: from ids to keys or back. What is no link stays. */
+export function mapLinks(
+  collection: Collection,
+  fields: Fields,
+  to: (target: Collection, link: string) => string,
+): Fields {
+  const mapped = { ...fields }
+  for (const [path, target] of Object.entries(LINKS[collection] ?? {})) {
+    const [field = '', inner] = path.split('.')
+    const value = mapped[field]
+    if (value === undefined || value === null) continue
+    const follow = (link: unknown) => to(target, String(link))
+    if (inner === undefined) mapped[field] = Array.isArray(value) ? value.map(follow) : follow(value)
+    else mapped[field] = (value as Fields[]).map((row) => ({ ...row, [inner]: follow(row[inner]) }))
+  }
+  return mapped
+}

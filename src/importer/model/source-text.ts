@@ -1,0 +1,27 @@
+import type { Span } from './span.ts'
+
+export type Script = 'Hans' | 'Hant' | 'mixed'
+
+/** What a page says of itself in its tags (ArticleTitle, PubDate, ContentSource, Url); values as written there. */
+export type PageTags = {
+  title?: string
+  publishedOn?: string
+  publisher?: string
+  url?: string
+  siteName?: string
+}
+
+/** A decoded document. `text` is never edited; `folded` has the same length, so one span fits both. */
+export type SourceText = {
+  name: string
+  text: string
+  /** Simplified, half-width view of `text`, character for character: what patterns are matched against. */
+  folded: string
+  /** Of the bytes, lower-case hexadecimal. */
+  sha256: string
+  encoding: string
+  script: Script
+  tags: PageTags
+  /** Site furniture the format itself marks (navigation, footers). */
+  chrome: Span[]
+}

@@ -1,0 +1,22 @@
+import { circled } from './circled.ts'
+import { dash } from './dash.ts'
+import { digitComma } from './digit-comma.ts'
+import { digitDot } from './digit-dot.ts'
+import { hanComma } from './han-comma.ts'
+import { ordinal } from './ordinal.ts'
+import { part } from './part.ts'
+import { parenDigit } from './paren-digit.ts'
+import { parenHan } from './paren-han.ts'
+import type { Style } from './style.ts'
+
+export const styles: readonly Style[] = [
+  part,
+  hanComma,
+  parenHan,
+  digitDot,
+  digitComma,
+  parenDigit,
+  circled,
+  ordinal,
+  dash,
+]

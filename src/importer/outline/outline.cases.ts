@@ -1,0 +1,38 @@
+import { readings } from '../model/cases.ts'
+import type { Block } from '../model/outline.ts'
+import { cut } from '../model/span.ts'
+
+/** A text → its tree, one line a block, indented by depth; run-in headings apart from what follows them. */
+export default readings(
+  ({ source: { text }, outline }) => {
+    const show = (block: Block, indent: string): string[] => {
+      if (block.type === 'paragraph') return [`${indent}${cut(text, block.span)}`]
+      const head = [block.lead ?? block.head, block.rest].filter((s) => s !== null).map((s) => cut(text, s))
+      const label = block.marker ? `[${block.marker.label}] ` : '# '
+      return [
+        `${indent}${label}${head.join(' | ')}`,
+        ...block.children.flatMap((child) => show(child, `${indent}  `)),
+      ]
+    }
+    return outline.children.flatMap((child) => show(child, ''))
+  },
+  [
+    [
+      '前言\n一、甲\n（一）乙\n1.丙\n（1）丁\n2.戊\n（二）己\n二、庚',
+      ['前言', '[一] 甲', '  [一] 乙', '    [1] 丙', '      [1] 丁', '    [2] 戊', '  [二] 己', '[二] 庚'],
+    ],
+    ['一、甲\n1.乙\n2.丙\n二、丁', ['[一] 甲', '  [1] 乙', '  [2] 丙', '[二] 丁']],
+    ['（一）甲\n一段\n（二）乙', ['[一] 甲', '  一段', '[二] 乙']],
+    ['（一）加强领导。各科室照办。', ['[一] 加强领导 | 各科室照办。']],
+    ['（一）加强领导。（二）落实责任。（三）考核。', ['[一] 加强领导。', '[二] 落实责任。', '[三] 考核。']],
+    ['1.甲。2.乙。4.丙。', ['[1] 甲。', '[2] 乙 | 4.丙。']],
+    [
+      '一、工作目标\n多办实事。\n工作要求\n说到做到。',
+      ['[一] 工作目标', '  多办实事。', '# 工作要求', '  说到做到。'],
+    ],
+    ['一、甲\n——乙\n——丙\n二、丁', ['[一] 甲', '  [--] 乙', '  [--] 丙', '[二] 丁']],
+    ['1.甲\n2、乙\n3.丙', ['[1] 甲', '[2] 乙', '[3] 丙']],
+    ['一、甲\r\n\r\n　　乙\u2028丙', ['[一] 甲', '  乙', '  丙']],
+    ['', []],
+  ],
+)

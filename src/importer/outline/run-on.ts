@@ -1,0 +1,51 @@
+import type { Marker } from '../model/outline.ts'
+import { span, trim, type Span } from '../model/span.ts'
+import { markerAt } from './numbering.ts'
+
+/** No marker is longer. */
+const REACH = 12
+
+/**
+ * The numbered entries of one printed line: 「（一）加强领导。（二）落实责任。」 are two. An entry begins behind a
+ * closing mark, with the line's own style of number and the next count, so that citations and figures begin none.
+ */
+export function runOn(
+  text: string,
+  folded: string,
+  line: Span,
+  first: Marker,
+): { span: Span; marker: Marker }[] {
+  const entries = [{ span: line, marker: first }]
+  for (const { index } of folded.slice(line.start, line.end).matchAll(/[。;!)\]]/gu)) {
+    const open = entries.at(-1)
+    const { start } = trim(text, span(line.start + index + 1, line.end))
+    if (!open || start < open.marker.span.end || !/[(\d第一二三四五六七八九十①-⑳]/u.test(folded[start] ?? ''))
+      continue
+    const marker = markerAt(folded, span(start, Math.min(start + REACH, line.end)))
+    if (marker?.style !== first.style || marker.ordinal !== (open.marker.ordinal ?? NaN) + 1) continue
+    open.span = trim(text, span(open.span.start, start))
+    entries.push({ span: span(start, line.end), marker })
+  }
+  return entries
+}
+
+/**
+ * The lead and the entries of a line that announces a numbered list and runs into it: 「主要职责是：1、…；2、…。」
+ * Null for any other line; one entry alone is no list.
+ */
+export function leadIn(
+  text: string,
+  folded: string,
+  line: Span,
+): { lead: Span; entries: { span: Span; marker: Marker }[] } | null {
+  const colon = folded.slice(line.start, Math.min(line.end, line.start + LEAD)).indexOf(':')
+  if (colon < 0) return null
+  const list = trim(text, span(line.start + colon + 1, line.end))
+  const marker = markerAt(folded, span(list.start, Math.min(list.start + REACH, list.end)))
+  if (marker?.ordinal !== 1) return null
+  const entries = runOn(text, folded, list, marker)
+  return entries.length > 1 ? { lead: span(line.start, line.start + colon + 1), entries } : null
+}
+
+/** No sentence that announces a list is longer. */
+const LEAD = 120

@@ -1,0 +1,60 @@
+import { decode } from './decode/decode.ts'
+import { kinds } from './kinds/index.ts'
+import type { Bundle } from './model/bundle.ts'
+import type { Document } from './model/document.ts'
+import type { Extraction, Kind } from './model/kind.ts'
+import type { Draft, Language } from './model/message.ts'
+import { word } from './model/messages/index.ts'
+import type { Parsed } from './model/parsed.ts'
+import { outline } from './outline/outline.ts'
+import { coverage } from './validate/coverage.ts'
+import { validate } from './validate/validate.ts'
+
+/**
+ * One document as a bundle: decode → outline → recognise → extract → validate. A pure function of the bytes and the
+ * name; a document that is refused yields a bundle of kind `none` with messages. Throws only on a bug.
+ */
+export function parse(bytes: Uint8Array, name: string, language: Language = 'zh'): Bundle {
+  return read(bytes, name, language).bundle
+}
+
+/** The same with the text and its outline, which the plan stores beside the records. */
+export function read(bytes: Uint8Array, name: string, language: Language = 'zh'): Parsed {
+  const { source, messages } = decode(bytes, name)
+  const document: Document = { source, outline: outline(source) }
+  const kind = messages.length ? null : recognise(document)
+  const found: Extraction = kind?.extract(document) ?? { structure: [] }
+  const said: Draft[] = [...messages, ...(found.messages ?? [])]
+  if (!kind && messages.length === 0) said.push({ code: 'recognise/no-kind', span: { start: 0, end: 0 } })
+  const { text } = source
+  const records = {
+    ...(found.subdistrict && { subdistrict: found.subdistrict }),
+    leaders: found.leaders ?? [],
+    departments: found.departments ?? [],
+    duties: found.duties ?? [],
+    honors: found.honors ?? [],
+    ...(found.workReport && { workReport: found.workReport }),
+    ...(found.cityPlan && { cityPlan: found.cityPlan }),
+  }
+  const chrome = [...document.outline.chrome, ...(found.chrome ?? [])]
+  const bundle = validate({
+    bundleVersion: 1,
+    kind: kind?.id ?? 'none',
+    source: { ...described(source), ...found.source },
+    ...records,
+    coverage: coverage(text, Object.values(records), found.structure, chrome),
+    messages: said.sort((a, b) => a.span.start - b.span.start).map((draft) => word(draft, text, language)),
+  })
+  return { bundle, text, outline: document.outline, chrome }
+}
+
+/** The kind that is surest of the document; null when none is. */
+function recognise(document: Document): Kind | null {
+  const scored = kinds.map((kind) => ({ kind, score: kind.recognise(document) }))
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  return best.score >= 0.5 ? best.kind : null
+}
+
+function described({ name, sha256, encoding, script, text }: Document['source']): Bundle['source'] {
+  return { name, sha256, encoding, script, characters: text.length }
+}

@@ -1,0 +1,42 @@
+import { identity, type Plan, type Stored, type Wanted } from '../model/plan.ts'
+import { plainValue, valueHash } from '../model/values.ts'
+
+/**
+ * The records that a plan would create or change, as they would then be: a dry run over several documents plans each
+ * upon those before it.
+ */
+export function project(stored: readonly Stored[], wanted: readonly Wanted[], plan: Plan): Stored[] {
+  const before = new Map(stored.map((record) => [identity(record), record]))
+  const sources = new Map(wanted.map((record) => [identity(record), record]))
+  return plan.steps.flatMap((step) => {
+    const source = sources.get(identity(step))
+    if (!source || (step.action !== 'create' && step.action !== 'update')) return []
+    return changed(before.get(identity(step)) ?? blank(source), step.changes)
+  })
+}
+
+const blank = ({ collection, key, parent }: Wanted): Stored => ({
+  collection,
+  key,
+  ...(parent !== undefined && { parent }),
+  id: `new ${collection} ${key}`,
+  fields: {},
+  hashes: {},
+  imported: {},
+})
+
+function changed(record: Stored, changes: Plan['steps'][number]['changes']): Stored {
+  const { _status: status, ...values } = Object.fromEntries(
+    changes.map(({ field, to }) => [field, plainValue(to)]),
+  )
+  const written = Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, valueHash(value)]),
+  )
+  return {
+    ...record,
+    ...(status !== undefined && { status: status as 'draft' | 'published' }),
+    fields: { ...record.fields, ...values },
+    hashes: { ...record.hashes, ...written },
+    imported: { ...record.imported, ...written },
+  }
+}

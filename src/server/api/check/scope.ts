@@ -1,0 +1,27 @@
+import type { FlattenedField, Payload } from 'payload'
+import type { Detail, Problem } from '../../problems/problem.ts'
+import type { Expected } from './value.ts'
+
+/** What a query is checked against, and where its problems are collected. */
+export type Scope = { payload: Payload; fields: readonly FlattenedField[]; found: Problem[] }
+
+/** A step down in a query string: `where` and `name` make `where[name]`. */
+export const below = (at: string, key: string): string => `${at}[${key}]`
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Notes a value that is not what it should be. */
+export function badValue(scope: Scope, field: string, value: unknown, expected: Expected): void {
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const detail: Detail = {
+    value: shown.slice(0, 100),
+    expected: typeof expected === 'string' ? expected : expected.choices,
+  }
+  scope.found.push({ code: 'query-value-invalid', field, detail })
+}
+
+/** Notes a field that does not exist, or cannot be asked for in this way. */
+export function unknownField(scope: Scope, field: string): void {
+  scope.found.push({ code: 'query-field-unknown', field })
+}

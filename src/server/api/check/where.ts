@@ -1,0 +1,84 @@
+import type { FlattenedField } from 'payload'
+import { fieldsOf, findField } from './find-field.ts'
+import type { QueryField } from './find-field.ts'
+import { operatorsOf } from './operators.ts'
+import type { Operator } from './operators.ts'
+import { badValue, below, isObject, unknownField } from './scope.ts'
+import type { Scope } from './scope.ts'
+import { checkValue } from './value.ts'
+
+/** As deep as Payload reads a query string. */
+const MAX_DEPTH = 10
+
+/** Checks a filter: fields that exist, operators that fit them, values that can be compared with them. */
+export function checkWhere(scope: Scope, where: unknown, at: string, depth = 0): void {
+  if (!isObject(where)) {
+    badValue(scope, at, where, 'where')
+    return
+  }
+  if (depth > MAX_DEPTH) {
+    scope.found.push({ code: 'query-invalid', field: at, detail: { reason: 'too-deep' } })
+    return
+  }
+  for (const [key, condition] of Object.entries(where)) {
+    if (/^(?:and|or)$/iu.test(key)) checkBranches(scope, condition, below(at, key), depth)
+    else checkCondition(scope, key, condition, { at: below(at, key), depth })
+  }
+}
+
+function checkBranches(scope: Scope, branches: unknown, at: string, depth: number): void {
+  // Past a thousand entries a query string yields an object with numbers for keys, which Payload would not read.
+  if (!Array.isArray(branches)) {
+    badValue(scope, at, branches, 'branches')
+    return
+  }
+  for (const [index, branch] of branches.entries())
+    checkWhere(scope, branch, below(at, String(index)), depth + 1)
+}
+
+type Place = { at: string; depth: number }
+
+function checkCondition(scope: Scope, path: string, condition: unknown, { at, depth }: Place): void {
+  const target = findField(scope.payload, scope.fields, path)
+  if (!target) {
+    unknownField(scope, at)
+    return
+  }
+  if (!isObject(condition) || Object.keys(condition).length === 0) {
+    badValue(scope, at, condition, 'where')
+    return
+  }
+  for (const [operator, value] of Object.entries(condition)) {
+    checkComparison(scope, target, { operator, value, at: below(at, operator), depth })
+  }
+}
+
+function checkComparison(
+  scope: Scope,
+  target: QueryField,
+  { operator, value, at, depth }: Place & { operator: string; value: unknown },
+): void {
+  const allowed = operatorsOf(target)
+  if (!isOneOf(allowed, operator)) {
+    const detail = { operator, allowed: allowed.join(', ') }
+    scope.found.push({ code: 'query-operator-unknown', field: at, detail })
+    return
+  }
+  const related = operator === 'contains' && isObject(value) ? relatedFields(scope, target.field) : null
+  if (related) {
+    checkWhere({ ...scope, fields: related }, value, at, depth + 1)
+    return
+  }
+  const expected = checkValue(target, operator, value)
+  if (expected) badValue(scope, at, value, expected)
+}
+
+/** `contains` on a relation to many, or on a join, may hold a filter on the records at the other end. */
+function relatedFields({ payload }: Scope, field: QueryField['field']): readonly FlattenedField[] | null {
+  const many = (field.type === 'relationship' || field.type === 'upload') && field.hasMany === true
+  const slug = field.type === 'join' ? field.collection : many ? field.relationTo : null
+  return typeof slug === 'string' ? fieldsOf(payload, slug) : null
+}
+
+const isOneOf = (allowed: readonly Operator[], operator: string): operator is Operator =>
+  (allowed as readonly string[]).includes(operator)

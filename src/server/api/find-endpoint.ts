@@ -1,0 +1,60 @@
+import { match } from 'path-to-regexp'
+import type { Endpoint, Payload, SanitizedCollectionConfig } from 'payload'
+import { ProblemError } from '../problems/problem.ts'
+
+export type Found = { collection?: SanitizedCollectionConfig; path: string }
+
+/**
+ * Finds what Payload will do with a REST address, as it finds it itself. Throws a ProblemError: 404 for an address that
+ * nothing answers, 405 with `Allow` for a method that this address does not take.
+ */
+export function findEndpoint(payload: Payload, method: string, pathname: string): Found {
+  const segments = pathname.replace(/\/+$/u, '').split('/').slice(2)
+  const { endpoints, collection, rest } = owner(payload, segments)
+  const path = `/${rest.join('/')}`
+  const methods = methodsAt(endpoints, path)
+  if (methods.length === 0) throw new ProblemError({ code: 'route-unknown', detail: { path: pathname } })
+  if (method !== 'OPTIONS' && !methods.includes(method)) throw notAllowed(method, methods)
+  return { path, ...(collection && { collection }) }
+}
+
+type Owner = { endpoints: readonly Endpoint[]; rest: string[]; collection?: SanitizedCollectionConfig }
+
+function owner({ config }: Payload, [first, ...rest]: string[]): Owner {
+  if (first === 'globals') {
+    const found = config.globals.find(({ slug }) => slug === rest[0])
+    return { endpoints: found?.endpoints || [], rest: rest.slice(1) }
+  }
+  const collection = config.collections.find(({ slug }) => slug === first)
+  if (collection)
+    return { endpoints: (collection.endpoints || []).filter(isUsed(collection)), rest, collection }
+  return { endpoints: config.endpoints, rest: first === undefined ? rest : [first, ...rest] }
+}
+
+/** Payload answers the link in a letter of confirmation even where no such letters are sent, and fails. */
+const isUsed =
+  ({ auth }: SanitizedCollectionConfig) =>
+  ({ path }: Omit<Endpoint, 'root'>): boolean =>
+    path !== '/verify/:id' || Boolean(auth?.verify)
+
+function methodsAt(endpoints: readonly Endpoint[], path: string): string[] {
+  const taken = endpoints
+    .filter((endpoint) => matches(endpoint.path, path))
+    .map(({ method }) => method.toUpperCase())
+  return [...new Set(taken)]
+}
+
+function matches(pattern: string, path: string): boolean {
+  try {
+    return match(pattern, { decode: decodeURIComponent })(path) !== false
+  } catch {
+    throw new ProblemError({ code: 'url-invalid' })
+  }
+}
+
+function notAllowed(method: string, methods: readonly string[]): ProblemError {
+  const allowed = [...methods.flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each])), 'OPTIONS'].join(
+    ', ',
+  )
+  return new ProblemError({ code: 'method-not-allowed', detail: { method, allowed } }, { Allow: allowed })
+}

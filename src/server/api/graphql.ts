@@ -1,0 +1,95 @@
+import type { configToSchema } from '@payloadcms/graphql'
+import type { RequestHandler } from 'express'
+import { GraphQLError, Kind, OperationTypeNode, validate } from 'graphql'
+import type { DocumentNode } from 'graphql'
+import { createHandler } from 'graphql-http'
+import type { Response as Answer } from 'graphql-http'
+import { createPayloadRequest, headersWithCors, mergeHeaders } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { ProblemError } from '../problems/problem.ts'
+import { fetchRoute } from './fetch-route.ts'
+import type { Context } from './fetch-route.ts'
+import { formatGraphqlError } from './graphql-error.ts'
+import { graphqlSchema } from './graphql-schema.ts'
+import { readBody } from './read-body.ts'
+import { withCors } from './with-cors.ts'
+
+type Schema = ReturnType<typeof configToSchema>
+/** What Payload's resolvers expect as their context. */
+type ResolverContext = { headers: Record<string, string>; req: PayloadRequest }
+
+/** Payload's generated GraphQL API: queries by POST or GET, mutations by POST. */
+export function graphql({
+  payload,
+  instance,
+}: {
+  payload: Payload
+  instance: string | undefined
+}): RequestHandler {
+  let schema: Schema | undefined
+  return fetchRoute((request, context) =>
+    withCors(payload, request, context, async () => {
+      if (!['GET', 'POST', 'OPTIONS'].includes(request.method)) throw notAllowed(request.method)
+      const body = await readBody(request)
+      // Generating the schema takes a moment, which the start of the server need not wait for.
+      schema ??= graphqlSchema(payload)
+      const req = await createPayloadRequest({
+        canSetHeaders: true,
+        config: payload.config,
+        request: body.request,
+        ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
+      })
+      if (request.method === 'OPTIONS')
+        return new Response(null, { status: 204, headers: cors(new Headers(), req) })
+      Object.assign(req, { data: body.data })
+      return answer(schema, req, context)
+    }),
+  )
+}
+
+async function answer(
+  { schema, validationRules }: Schema,
+  req: PayloadRequest,
+  context: Context,
+): Promise<Response> {
+  const resolverContext: ResolverContext = { headers: {}, req }
+  const run = createHandler<unknown, undefined, ResolverContext>({
+    schema,
+    context: resolverContext,
+    validate: (known, document, rules) => refuseSubscriptions(document) ?? validate(known, document, rules),
+    validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
+    formatError: (error) => formatGraphqlError(error, context, req.payload),
+  })
+  const { method = 'POST', url = '', headers, data } = req
+  const operation = { method, url, headers, body: data ?? null, raw: req, context: undefined }
+  return respond(await run(operation), req, new Headers(resolverContext.headers))
+}
+
+function respond([text, { status, headers }]: Answer, req: PayloadRequest, own: Headers): Response {
+  if (status === 405) throw notAllowed(req.method ?? '')
+  if (status === 406) throw new ProblemError({ code: 'not-acceptable' })
+  if (text === null) throw new ProblemError({ code: 'media-type-unsupported', detail: { type: '' } })
+  for (const [name, value] of Object.entries(headers ?? {})) own.set(name, value)
+  return new Response(text, {
+    // A query that could not even be run has no data; graphql-http would call that a success.
+    status: status === 200 && !('data' in (JSON.parse(text) as object)) ? 400 : status,
+    headers: cors(own, req),
+  })
+}
+
+const cors = (own: Headers, req: PayloadRequest): Headers =>
+  headersWithCors({ headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, own) : own, req })
+
+/** There are none, and Payload's own rules fail on one. */
+function refuseSubscriptions({ definitions }: DocumentNode): [GraphQLError] | undefined {
+  const found = definitions.find(
+    (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.SUBSCRIPTION,
+  )
+  return found && [new GraphQLError('There are no subscriptions.', { nodes: [found] })]
+}
+
+function notAllowed(method: string): ProblemError {
+  // A mutation by GET, which would let a link change a record, or a method that GraphQL does not know.
+  const allowed = method === 'GET' ? 'POST' : 'GET, POST'
+  return new ProblemError({ code: 'method-not-allowed', detail: { method, allowed } }, { Allow: allowed })
+}

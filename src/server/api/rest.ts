@@ -1,0 +1,40 @@
+import type { RequestHandler } from 'express'
+import { handleEndpoints } from 'payload'
+import type { Payload } from 'payload'
+import { checkBody } from './check/body.ts'
+import { checkQuery } from './check/query.ts'
+import { explain } from './explain.ts'
+import { fetchRoute } from './fetch-route.ts'
+import { findEndpoint } from './find-endpoint.ts'
+import { isQuery, readBody } from './read-body.ts'
+import { withCors } from './with-cors.ts'
+
+/** Payload's generated REST API, with the address, the query and the body checked before it sees them. */
+export function rest({
+  payload,
+  instance,
+}: {
+  payload: Payload
+  instance: string | undefined
+}): RequestHandler {
+  return fetchRoute((request, context) =>
+    withCors(payload, request, context, async () => {
+      const { pathname, search } = new URL(request.url)
+      const method = isQuery(request) ? 'GET' : request.method
+      const { collection, path } = findEndpoint(payload, method, pathname)
+      const body = await readBody(request)
+      if (collection) checkQuery({ payload, collection, path, query: body.query ?? search })
+      if (collection && isRecord(method, path)) checkBody(collection, body.data, context.language)
+      const response = await handleEndpoints({
+        config: payload.config,
+        request: body.request,
+        ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
+      })
+      return explain(response, { ...context, path })
+    }),
+  )
+}
+
+/** Creating or changing records; every other body has a form of its own. */
+const isRecord = (method: string, path: string): boolean =>
+  method === 'PATCH' || (method === 'POST' && path === '/')

@@ -1,0 +1,48 @@
+import express from 'express'
+import type { Express, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { adminPages } from './admin-pages.ts'
+import { graphql } from './api/graphql.ts'
+import { rest } from './api/rest.ts'
+import { errorHandler } from './error-handler.ts'
+import { health } from './health.ts'
+import { home } from './home.ts'
+import { icon, ICON_PATH } from './icon.ts'
+import { notFound } from './not-found.ts'
+import { requestId } from './request-id.ts'
+import { requestLog } from './request-log.ts'
+import { securityHeaders } from './security-headers.ts'
+import { urlLimit } from './url-limit.ts'
+
+export type AppParts = {
+  payload: Payload
+  /** The key under which Payload keeps this instance; tests hold several in one process. */
+  instance?: string
+  logger: Logger
+  /** Serves /admin and /_next; without it those addresses are unknown. */
+  admin?: RequestHandler
+  dev?: boolean
+  /** Fires when the server is about to stop. */
+  signal?: AbortSignal
+}
+
+/** The Express application over one Payload. Routes that read a body come before anything that would parse it. */
+export function createApp({ payload, instance, logger, admin, dev = false, signal }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(requestId, requestLog(logger), securityHeaders({ dev }), urlLimit)
+
+  app.get('/', home({ payload, admin: admin !== undefined }))
+  app.get(ICON_PATH, icon)
+  app.use(health({ payload, signal }))
+  app.all('/api/graphql', graphql({ payload, instance }))
+  app.all('/api/{*path}', rest({ payload, instance }))
+  if (admin)
+    app.all(['/admin{/*path}', '/_next/{*path}', ...(dev ? ['/__nextjs{*path}'] : [])], adminPages(admin))
+
+  app.use(notFound)
+  app.use(errorHandler)
+  return app
+}

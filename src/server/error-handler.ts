@@ -1,0 +1,28 @@
+import type { ErrorRequestHandler } from 'express'
+import { ProblemError } from './problems/problem.ts'
+import type { Problem } from './problems/problem.ts'
+import { sendProblem } from './send-problem.ts'
+
+/** The last stop: turns whatever a route threw into an error answer, and tells nothing of an error of ours but its code. */
+export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next) => {
+  if (res.headersSent) {
+    next(error)
+    return
+  }
+  if (error instanceof ProblemError) {
+    res.set(error.headers)
+    sendProblem(req, res, error.problems)
+    return
+  }
+  const problem = fromExpress(error)
+  if (problem.code === 'internal') res.err = asError(error)
+  sendProblem(req, res, [problem])
+}
+
+/** Express itself only refuses addresses it cannot decode; its errors carry the status. */
+function fromExpress(error: unknown): Problem {
+  const status = typeof error === 'object' && error && 'status' in error ? error.status : 500
+  return { code: status === 400 ? 'url-invalid' : 'internal' }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))

@@ -1,0 +1,34 @@
+import type { ProblemTexts } from './codes.ts'
+
+export const en: ProblemTexts = {
+  'access-denied': 'You may not do this.',
+  'body-too-large': 'The request body is larger than {limit} MB.',
+  'form-invalid': 'The request body is not valid multipart/form-data.',
+  'graphql-invalid': 'The GraphQL request is wrong: {reason}',
+  'headers-too-large': 'The headers of the request are larger than {limit} KB.',
+  internal: 'The server failed; tell its operator the requestId.',
+  'json-invalid': 'The request body is not valid JSON: {reason}',
+  'json-not-object': 'The request body must be a JSON object.',
+  'login-failed': 'Not logged in, or the email or the password is wrong.',
+  'mail-off': 'No mail service is set up (SMTP_URL); ask an administrator to set a new password.',
+  'media-type-unsupported':
+    'A body of type "{type}" is not supported; send application/json or multipart/form-data (UTF-8, not compressed).',
+  'method-not-allowed': 'This address does not take {method}; it takes: {allowed}.',
+  'not-acceptable': 'GraphQL answers as application/json or application/graphql-response+json only.',
+  'not-ready': 'The service is not ready: {reason}',
+  'query-field-unknown': 'The field "{field}" in the query does not exist or cannot be queried.',
+  'query-invalid': 'The query parameter "{field}" is wrong: {reason}',
+  'query-json-invalid': 'The query parameter "{field}" is not valid JSON.',
+  'query-operator-unknown':
+    'The operator "{operator}" in the query parameter "{field}" does not exist; use: {allowed}.',
+  'query-value-invalid':
+    'The value "{value}" of the query parameter "{field}" is wrong; expected {expected}.',
+  'record-locked': 'Somebody else is editing this record.',
+  'record-not-found': 'There is no such record, or you may not see it.',
+  'request-invalid': 'The request is wrong: {reason}',
+  'route-unknown': 'There is nothing at {path}',
+  'url-invalid':
+    'The address of the request is not well formed; Chinese in it must be percent-encoded (encodeURIComponent).',
+  'url-too-long': 'The address of the request is longer than {limit} characters.',
+  'validation-failed': 'Some fields are not as they must be: {fields}',
+}

@@ -1,0 +1,31 @@
+import type { ProblemTexts } from './codes.ts'
+
+export const zh: ProblemTexts = {
+  'access-denied': '无权执行此操作。',
+  'body-too-large': '请求正文超过 {limit} MB。',
+  'form-invalid': '请求正文不是合法的 multipart/form-data。',
+  'graphql-invalid': 'GraphQL 请求有误：{reason}',
+  'headers-too-large': '请求头超过 {limit} KB。',
+  internal: '服务器内部错误，请把 requestId 告诉管理员。',
+  'json-invalid': '请求正文不是合法的 JSON：{reason}',
+  'json-not-object': '请求正文必须是 JSON 对象。',
+  'login-failed': '登录失败：邮箱或密码不正确，或尚未登录。',
+  'mail-off': '未配置邮件服务（SMTP_URL），请联系管理员重设密码。',
+  'media-type-unsupported':
+    '不支持的正文类型“{type}”，请用 application/json 或 multipart/form-data（UTF-8，不压缩）。',
+  'method-not-allowed': '此地址不支持 {method}，可用：{allowed}。',
+  'not-acceptable': 'GraphQL 只能以 application/json 或 application/graphql-response+json 应答。',
+  'not-ready': '服务尚未就绪：{reason}',
+  'query-field-unknown': '查询参数中的字段“{field}”不存在或不可查询。',
+  'query-invalid': '查询参数“{field}”有误：{reason}',
+  'query-json-invalid': '查询参数“{field}”不是合法的 JSON。',
+  'query-operator-unknown': '查询参数“{field}”中的运算符“{operator}”不存在，可用：{allowed}。',
+  'query-value-invalid': '查询参数“{field}”的值“{value}”有误，应为{expected}。',
+  'record-locked': '该记录正由他人编辑。',
+  'record-not-found': '没有这条记录，或无权查看。',
+  'request-invalid': '请求有误：{reason}',
+  'route-unknown': '没有这个地址：{path}',
+  'url-invalid': '请求地址有误：汉字等须先作百分号编码（encodeURIComponent）。',
+  'url-too-long': '请求地址超过 {limit} 个字符。',
+  'validation-failed': '有字段不符合要求：{fields}',
+}

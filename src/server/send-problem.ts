@@ -1,0 +1,11 @@
+import type { Request, Response } from 'express'
+import { languageOf } from './language.ts'
+import { describe, statusOf } from './problems/describe.ts'
+import type { Problem } from './problems/problem.ts'
+import { requestIdOf } from './request-id.ts'
+
+/** Answers with problems in the language of the request. */
+export function sendProblem(req: Request, res: Response, problems: readonly Problem[]): void {
+  const body = describe(problems, languageOf(req), requestIdOf(req))
+  res.status(statusOf(problems)).set('Cache-Control', 'no-store').vary('Accept-Language').json(body)
+}

@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import sharp from 'sharp'
+import { openBrowser } from './browser.ts'
+import type { OpenBrowser } from './browser.ts'
+import { startServer } from './server.ts'
+import type { RunningServer } from './server.ts'
+
+const ACCOUNT = { email: 'lin.xiao@example.cn', password: 'lan tian bai yun 8', name: '林晓' }
+const OFFICE = '后湖街道'
+
+jest.setTimeout(180_000)
+
+let server: RunningServer
+let browser: OpenBrowser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+}, 660_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+// Each step stands on those before it, as a person's first hour does.
+describe('the first hour of a clerk whose browser asks for English', () => {
+  afterEach(async () => {
+    const { currentTestName = '' } = expect.getState()
+    await browser.picture(currentTestName.slice(currentTestName.indexOf('English') + 8).replaceAll(' ', '-'))
+    expect(browser.troubles()).toEqual([])
+  })
+
+  it('finds a page in Chinese whose links all answer', async () => {
+    const { page } = browser
+    await page.goto(server.address)
+    expect(await page.locator('h1').innerText()).toBe('街道内容管理系统')
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links).toContain('/admin')
+    for (const link of links) expect([link, (await fetch(server.address + link)).status]).toEqual([link, 200])
+  })
+
+  it('is asked in Chinese for the first account', async () => {
+    const { page } = browser
+    await page.goto(`${server.address}/admin`)
+    await page.waitForURL('**/admin/create-first-user')
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh')
+    await page.getByLabel('电子邮件').fill(ACCOUNT.email)
+    await page.getByLabel('新的密码').fill(ACCOUNT.password)
+    await page.getByLabel('确认密码').fill(ACCOUNT.password)
+    await page.getByLabel('姓名').fill(ACCOUNT.name)
+    await page.getByRole('button', { name: '创建', exact: true }).click()
+    await page.waitForURL('**/admin')
+    await page.getByRole('heading', { name: '领导分工' }).waitFor()
+  })
+
+  it('logs out and in again', async () => {
+    const { page } = browser
+    await page.getByRole('button', { name: /菜单/ }).first().click()
+    await page.getByRole('link', { name: '登出' }).click()
+    await page.waitForURL('**/admin/login**')
+    await page.getByLabel('电子邮件').fill(ACCOUNT.email)
+    await page.getByLabel('密码').fill(ACCOUNT.password)
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.waitForURL('**/admin')
+    await page.getByRole('heading', { name: '内设机构' }).waitFor()
+  })
+
+  it('sees the leaders of the seeds in their official order', async () => {
+    const { page } = browser
+    await page.goto(`${server.address}/admin/collections/leaders?limit=100`)
+    const columns = await page.locator('table thead').innerText()
+    for (const column of ['姓名', '职务', '街道', '排名', '状态']) expect(columns).toContain(column)
+    const official = (await leadersByRest()).map(({ name }) => name)
+    expect(official.length).toBeGreaterThan(5)
+    const rows = page.locator('table tbody tr', { hasText: OFFICE })
+    // The list fetches the names of related records when their rows come into view.
+    await rows.nth(official.length - 1).waitFor()
+    expect(await rows.locator('.cell-name').allInnerTexts()).toEqual(official)
+  })
+
+  it('edits a leader and publishes, and anyone reads it by REST', async () => {
+    const { page } = browser
+    const [first] = await leadersByRest()
+    await page.goto(`${server.address}/admin/collections/leaders`)
+    await page.getByRole('link', { name: first?.name ?? '', exact: true }).click()
+    await page.getByLabel('分管工作').fill('主持街道全面工作，联系文化站')
+    await page.getByRole('button', { name: '发布修改' }).click()
+    await page.locator('.toast-success').waitFor()
+    const [edited] = await leadersByRest()
+    expect(edited).toMatchObject({ name: first?.name, responsibilities: '主持街道全面工作，联系文化站' })
+  })
+
+  it('keeps a draft that REST does not show', async () => {
+    const { page } = browser
+    const before = await leadersByRest()
+    await page.goto(`${server.address}/admin/collections/leaders/create`)
+    await page.locator('#field-subdistrict input').fill(OFFICE)
+    await page.getByRole('option', { name: OFFICE }).click()
+    await page.getByLabel('姓名').fill('方远')
+    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.locator('.toast-success').waitFor()
+    await page.waitForURL(/leaders\/[0-9a-f-]{36}/)
+    const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+    expect(await leadersByRest()).toEqual(before)
+    expect((await fetch(`${server.address}/api/leaders/${id}`)).status).toBe(404)
+    expect((await fetch(`${server.address}/api/leaders/${id}?draft=true`)).status).toBe(404)
+  })
+
+  it('uploads a picture only with words for who cannot see it', async () => {
+    const { page } = browser
+    await page.goto(`${server.address}/admin/collections/media/create`)
+    const buffer = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#2b6' } })
+      .png()
+      .toBuffer()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '文化站.png', mimeType: 'image/png', buffer })
+    await page.getByRole('button', { name: '发布修改' }).click()
+    await page.getByText('该字段为必填项目').first().waitFor()
+    expect(browser.troubles()).toEqual([expect.stringMatching(/status of 400 .*\/api\/media/)])
+    await page.getByLabel('替代文字').fill('街道文化站的正门')
+    await page.getByRole('button', { name: '发布修改' }).click()
+    await page.waitForURL(/media\/[0-9a-f-]{36}/)
+    const { docs } = await rest<{ alt: string; url: string }>('media?limit=1&sort=-createdAt')
+    expect(docs[0]?.alt).toBe('街道文化站的正门')
+    const picture = await fetch(new URL(docs[0]?.url ?? '', server.address))
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+})
+
+const leadersByRest = async (): Promise<{ name: string; responsibilities: string }[]> => {
+  const where = `where[subdistrict.name][equals]=${encodeURIComponent(OFFICE)}`
+  return (
+    await rest<{ name: string; responsibilities: string }>(`leaders?limit=100&depth=0&sort=rank&${where}`)
+  ).docs
+}
+
+async function rest<Doc>(path: string): Promise<{ docs: Doc[] }> {
+  const answer = await fetch(`${server.address}/api/${path}`)
+  expect(answer.status).toBe(200)
+  return (await answer.json()) as { docs: Doc[] }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import type { Field } from 'payload'
+import { collections } from '../../collections/index.ts'
+
+const rows = [...readFileSync('docs/glossary.md', 'utf8').matchAll(/^\| ([^|]+?) +\| `([^`]+)` +\|/gmu)].map(
+  ([, words = '', name = '']) => ({ words: words.split(' / '), name }),
+)
+const stored = collections('uploads')
+
+describe('the glossary', () => {
+  it('has a row for every collection of content', () => {
+    const named = rows.map(({ name }) => name)
+    for (const { slug, versions } of stored) if (versions && slug !== 'media') expect(named).toContain(slug)
+  })
+
+  it.each(rows)('$name is called in the admin as the glossary says first: $words', ({ words, name }) => {
+    const [slug = '', field] = name.split('.')
+    const collection = stored.find((one) => one.slug === slug)
+    expect(collection).toBeDefined()
+    const label = field ? labelOf(collection?.fields ?? [], field) : collection?.labels?.singular
+    expect((label as Record<string, string> | undefined)?.['zh']).toBe(words[0])
+  })
+})
+
+/** Tabs only arrange fields; they are looked through. */
+function labelOf(fields: Field[], name: string): unknown {
+  for (const field of fields) {
+    if (field.type === 'tabs')
+      for (const tab of field.tabs) {
+        const found = labelOf(tab.fields, name)
+        if (found) return found
+      }
+    else if ('name' in field && field.name === name) return field.label
+  }
+  return undefined
+}

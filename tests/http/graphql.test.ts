@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { person } from '../support/people.ts'
+import type { Person } from '../support/people.ts'
+import { record } from '../support/records.ts'
+import { openApp } from './open-app.ts'
+import type { TestApp } from './open-app.ts'
+
+let app: TestApp
+let admin: Person
+
+beforeAll(async () => {
+  app = await openApp()
+  admin = await person(app, 'fang.he', { roles: ['admin'] })
+  const { id } = await record(app, 'subdistricts', {
+    name: '云岭街道',
+    kind: 'subdistrict',
+    district: '青屏区',
+  })
+  await record(app, 'leaders', { name: '甲', rank: 2, subdistrict: id })
+  await record(app, 'leaders', { name: '乙', rank: 1, subdistrict: id })
+})
+afterAll(() => app.close())
+
+const NESTED = '{ Subdistricts { docs { name leaders { docs { name } } } } }'
+const ANSWER = {
+  data: {
+    Subdistricts: { docs: [{ name: '云岭街道', leaders: { docs: [{ name: '乙' }, { name: '甲' }] } }] },
+  },
+}
+
+const ask = (operation: object) =>
+  request(app.server).post('/api/graphql').set('Authorization', admin.token).send(operation)
+
+describe('a GraphQL query', () => {
+  it('is answered to anybody with what is published, by POST', async () => {
+    const answer = await request(app.server).post('/api/graphql').send({ query: NESTED })
+    expect([answer.status, answer.body]).toEqual([200, ANSWER])
+  })
+
+  it('is answered by GET, which a cache can keep', async () => {
+    const answer = await request(app.server).get('/api/graphql').query({ query: NESTED })
+    expect([answer.status, answer.body]).toEqual([200, ANSWER])
+  })
+
+  it('takes variables and speaks the newer media type when it is asked to', async () => {
+    const answer = await ask({
+      query: 'query($n: Int) { Leaders(limit: $n) { docs { name } } }',
+      variables: { n: 1 },
+    }).set('Accept', 'application/graphql-response+json')
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([
+      200,
+      { data: { Leaders: { docs: [{ name: '乙' }] } } },
+    ])
+    expect(answer.get('Content-Type')).toContain('application/graphql-response+json')
+  })
+
+  it('may be asked about from another origin', async () => {
+    const answer = await request(app.server).options('/api/graphql')
+    expect([answer.status, answer.get('Access-Control-Allow-Methods')]).toEqual([
+      204,
+      expect.stringContaining('POST'),
+    ])
+  })
+})
+
+describe('a GraphQL request that is wrong has a stable code and is never an error of the server:', () => {
+  it.each([
+    { why: 'no query', operation: {}, status: 400, code: 'graphql-invalid' },
+    { why: 'a query that breaks off', operation: { query: '{' }, status: 400, code: 'graphql-invalid' },
+    {
+      why: 'an unknown field',
+      operation: { query: '{ Leaders { nothing } }' },
+      status: 400,
+      code: 'graphql-invalid',
+    },
+    {
+      why: 'a variable of another type',
+      operation: { query: 'query($n: Int) { Leaders(limit: $n) { totalDocs } }', variables: { n: 'few' } },
+      status: 400,
+      code: 'graphql-invalid',
+    },
+    {
+      why: 'a subscription',
+      operation: { query: 'subscription { nothing }' },
+      status: 400,
+      code: 'graphql-invalid',
+    },
+    {
+      why: 'two operations without a name',
+      operation: { query: 'query A { Leaders { totalDocs } } query B { Leaders { totalDocs } }' },
+      status: 400,
+      code: 'graphql-invalid',
+    },
+    {
+      why: 'an unknown field to sort by',
+      operation: { query: '{ Leaders(sort: "nothing") { totalDocs } }' },
+      status: 200,
+      code: 'query-field-unknown',
+    },
+    {
+      why: 'a negative limit',
+      operation: { query: '{ Leaders(limit: -1) { totalDocs } }' },
+      status: 200,
+      code: 'query-value-invalid',
+    },
+    {
+      why: 'a page before the first',
+      operation: { query: '{ Leaders(page: 0) { totalDocs } }' },
+      status: 200,
+      code: 'query-value-invalid',
+    },
+    {
+      why: 'an operator that no database of ours has',
+      operation: { query: '{ Leaders(where: { inChargeOf: { all: ["a"] } }) { totalDocs } }' },
+      status: 200,
+      code: 'query-operator-unknown',
+    },
+    {
+      why: 'an unknown field to sort a join by',
+      operation: { query: '{ Subdistricts { docs { leaders(sort: "nothing") { docs { name } } } } }' },
+      status: 200,
+      code: 'query-field-unknown',
+    },
+    {
+      why: 'an unknown record',
+      operation: { query: '{ Leader(id: "nobody") { name } }' },
+      status: 200,
+      code: 'record-not-found',
+    },
+    {
+      why: 'a wrong password',
+      operation: {
+        query: 'mutation { loginUser(email: "fang.he@example.cn", password: "wrong") { token } }',
+      },
+      status: 200,
+      code: 'login-failed',
+    },
+    {
+      why: 'a forgotten password while no mail is set up',
+      operation: { query: 'mutation { forgotPasswordUser(email: "fang.he@example.cn") }' },
+      status: 200,
+      code: 'mail-off',
+    },
+  ])('$why: $status $code', async ({ operation, status, code }) => {
+    const answer = await ask(operation)
+    expect([answer.status, answer.body]).toMatchObject([
+      status,
+      { errors: [{ extensions: { code, requestId: answer.get('X-Request-Id') } }] },
+    ])
+  })
+
+  it.each([
+    {
+      why: 'a mutation by GET, which a link could hide',
+      method: 'get',
+      query: { query: 'mutation { deleteLeader(id: "x") { id } }' },
+      accept: '*/*',
+      status: 405,
+      code: 'method-not-allowed',
+    },
+    {
+      why: 'an answer as HTML',
+      method: 'get',
+      query: { query: NESTED },
+      accept: 'text/html',
+      status: 406,
+      code: 'not-acceptable',
+    },
+    {
+      why: 'a method of its own',
+      method: 'delete',
+      query: {},
+      accept: '*/*',
+      status: 405,
+      code: 'method-not-allowed',
+    },
+  ] as const)('$why: $status $code', async ({ method, query, accept, status, code }) => {
+    const agent = request(app.server)
+    const answer = await agent[method]('/api/graphql').query(query).set('Accept', accept)
+    expect([answer.status, answer.body]).toMatchObject([status, { errors: [{ code }] }])
+  })
+
+  it('a visitor who wants to write: access-denied, and nothing is written', async () => {
+    const query = 'mutation { createSubdistrict(data: { name: "外人街道", kind: subdistrict }) { id } }'
+    const answer = await request(app.server).post('/api/graphql').send({ query })
+    expect(answer.body).toMatchObject({ errors: [{ extensions: { code: 'access-denied' } }] })
+    expect((await app.payload.count({ collection: 'subdistricts', overrideAccess: true })).totalDocs).toBe(1)
+  })
+})

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { bad, good } from '../../src/server/api/check/query.cases.ts'
+import { person } from '../support/people.ts'
+import type { Person } from '../support/people.ts'
+import { record } from '../support/records.ts'
+import { openApp } from './open-app.ts'
+import type { TestApp } from './open-app.ts'
+
+let app: TestApp
+let admin: Person
+
+beforeAll(async () => {
+  app = await openApp()
+  admin = await person(app, 'tan.song', { roles: ['admin'] })
+  const subdistrict = await record(app, 'subdistricts', {
+    name: '云岭街道',
+    kind: 'subdistrict',
+    district: '青屏区',
+  })
+  for (const name of ['甲', '乙'])
+    await record(app, 'leaders', { name, subdistrict: subdistrict.id, positions: ['主任'] })
+})
+afterAll(() => app.close())
+
+const asked = (address: string) =>
+  request(app.server)
+    .get(`/api/${encodeURI(address)}`)
+    .set('Authorization', admin.token)
+
+describe('a query is answered with', () => {
+  it.each(good)('%s: %s', async (_, address) => {
+    const answer = await asked(address)
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      expect.not.objectContaining({ errors: expect.anything() }),
+    ])
+  })
+})
+
+describe('a query is refused with the part that is wrong, for', () => {
+  it.each(bad)('%s: %s', async (_, address, code, field) => {
+    const answer = await asked(address)
+    expect([answer.status, answer.body]).toEqual([
+      400,
+      expect.objectContaining({ errors: [expect.objectContaining({ code, field })] }),
+    ])
+  })
+
+  it('two parts, which are both named', async () => {
+    const answer = await asked('leaders?limit=few&where[nothing][equals]=1')
+    expect(answer.body).toMatchObject({ errors: [{ field: 'limit' }, { field: 'where[nothing]' }] })
+  })
+
+  it('a filter nested too deeply', async () => {
+    const where = `${'{"and":['.repeat(12)}{"name":{"equals":"甲"}}${']}'.repeat(12)}`
+    const answer = await asked(`leaders?where=${where}`)
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ code: 'query-invalid' }] }])
+  })
+})
+
+describe('a filter that cannot be read', () => {
+  it.each(['delete', 'patch'] as const)('never makes a %s touch every record', async (method) => {
+    const address = encodeURI('/api/leaders?where[name][in][a]=甲')
+    const agent = request(app.server)
+    const answer = await agent[method](address).set('Authorization', admin.token).send({ phone: '1' })
+    expect(answer.status).toBe(400)
+    const { docs } = await app.payload.find({ collection: 'leaders', depth: 0, overrideAccess: true })
+    expect(docs.map(({ phone }) => phone ?? null)).toEqual([null, null])
+  })
+})
+
+describe('a query sent as the body of a POST', () => {
+  const post = () =>
+    request(app.server)
+      .post('/api/leaders')
+      .set({ Authorization: admin.token, 'X-Payload-HTTP-Method-Override': 'GET' })
+
+  it('is answered as a GET when it is a form', async () => {
+    const answer = await post().type('form').send('limit=1&where[name][equals]=乙')
+    expect([answer.status, answer.body]).toMatchObject([200, { docs: [{ name: '乙' }], limit: 1 }])
+  })
+
+  it('is answered as a GET when it is JSON, which Payload would read as no query', async () => {
+    const answer = await post().send({ limit: 1, where: { name: { equals: '乙' } } })
+    expect([answer.status, answer.body]).toMatchObject([200, { docs: [{ name: '乙' }], limit: 1 }])
+  })
+
+  it('is checked like any other', async () => {
+    const answer = await post().type('form').send('where[nothing][equals]=1')
+    expect([answer.status, answer.body]).toMatchObject([
+      400,
+      { errors: [{ code: 'query-field-unknown', field: 'where[nothing]' }] },
+    ])
+  })
+})

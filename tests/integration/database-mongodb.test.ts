@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { getPayload } from 'payload'
+import { jiedaoConfig } from '../../payload.config.ts'
+import { readEnv } from '../../src/env.ts'
+
+/** Only prepared, never connected: what is asked of the server can be told without one. */
+async function prepared(compatibility: string): Promise<MongooseAdapter> {
+  const env = readEnv({
+    NODE_ENV: 'test' as const,
+    LOG_LEVEL: 'silent',
+    PAYLOAD_SECRET: 'a secret for tests alone',
+    DATABASE_URL: 'mongodb://127.0.0.1:1/jiedao?replicaSet=rs0',
+    DATABASE_COMPATIBILITY: compatibility,
+  })
+  const payload = await getPayload({ config: jiedaoConfig(env), key: compatibility, disableDBConnect: true })
+  return payload.db as unknown as MongooseAdapter
+}
+
+function indexOn(adapter: MongooseAdapter, path: string): unknown {
+  const indexes = adapter.collections['departments']?.schema.indexes() ?? []
+  return indexes.find(([paths]) => Object.keys(paths).join() === path)?.[1]
+}
+
+describe('MongoDB', () => {
+  let mongodb: MongooseAdapter
+  let other: MongooseAdapter
+  beforeAll(async () => {
+    mongodb = await prepared('')
+    other = await prepared('FerretDB')
+  })
+  afterAll(() => Promise.all([mongodb.connection.close(), other.connection.close()]))
+
+  it('has transactions, waits for its indexes, and gives ids as text', () => {
+    expect(mongodb).toMatchObject({ transactionOptions: {}, ensureIndexes: true, defaultIDType: 'text' })
+  })
+
+  it('keeps a natural key unique and lets many records be without one', () => {
+    expect(indexOn(mongodb, 'naturalKey')).toMatchObject({
+      unique: true,
+      partialFilterExpression: { naturalKey: { $gt: '' } },
+    })
+    expect(indexOn(mongodb, 'naturalKey')).not.toHaveProperty('sparse')
+  })
+
+  it('is asked for less when DATABASE_COMPATIBILITY names another server', () => {
+    expect(other).toMatchObject({ transactionOptions: undefined, useJoinAggregations: false })
+    expect(indexOn(other, 'naturalKey')).not.toMatchObject({ unique: true })
+  })
+})

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { closePayload, openPayload } from '../../src/boot.ts'
+import { codeSchema } from '../../src/database/sqlite/code-schema.ts'
+import type { Snapshot } from '../../src/database/sqlite/code-schema.ts'
+import { migrationNames, snapshotFile } from '../../src/database/sqlite/committed-migrations.ts'
+import { openConnection } from '../../src/database/sqlite/connection.ts'
+import type { Connection } from '../../src/database/sqlite/connection.ts'
+import { dropped, emptySchema, schemaChanges } from '../../src/database/sqlite/schema-changes.ts'
+import { openTestPayload } from '../support/open-payload.ts'
+import type { TestPayload } from '../support/open-payload.ts'
+
+const mend = 'run npm run migrate:create -- NAME'
+let test: TestPayload
+let adapter: SQLiteAdapter
+let wanted: Snapshot
+
+beforeAll(async () => {
+  test = await openTestPayload({ DATABASE_URL: '' })
+  adapter = test.payload.db as unknown as SQLiteAdapter
+  wanted = await codeSchema(adapter)
+})
+afterAll(() => test.close())
+
+describe('the committed migrations', () => {
+  it(`fit the collections; else ${mend}`, async () => {
+    const committed: unknown = JSON.parse(await readFile(snapshotFile, 'utf8'))
+    expect(committed).toEqual(JSON.parse(JSON.stringify(wanted)))
+  })
+
+  it('lead to the very tables, columns, indexes and references that the collections ask for', async () => {
+    const fresh = openConnection(join(test.env.DATA_DIR, 'fresh.db'))
+    const statements = await schemaChanges(adapter, emptySchema(adapter), wanted)
+    fresh.exec(
+      ['BEGIN', ...statements.map((statement) => statement.replace(/;$/u, '')), 'COMMIT'].join(';\n'),
+    )
+    const migrated = openConnection(join(test.env.DATA_DIR, 'jiedao.db'))
+    expect(structure(migrated)).toEqual(structure(fresh))
+    for (const connection of [fresh, migrated]) connection.close()
+  })
+
+  it('are applied once: a second start changes nothing', async () => {
+    const env = { ...test.env, DATA_DIR: join(test.env.DATA_DIR, 'twice') }
+    const stored = async (): Promise<unknown> => {
+      const payload = await openPayload(env, 'twice')
+      const { docs } = await payload.find({
+        collection: 'payload-migrations',
+        sort: 'name',
+        overrideAccess: true,
+      })
+      await closePayload(payload)
+      return docs
+    }
+    const first = await stored()
+    expect(first).toMatchObject((await migrationNames()).map((name) => ({ name, batch: 1 })))
+    expect(await stored()).toEqual(first)
+  })
+})
+
+describe('a step to a changed schema', () => {
+  it('is written without a question when a column is renamed, and says what it drops', async () => {
+    const after = structuredClone(wanted)
+    const { columns } = tableOf(after, 'units')
+    columns['district'] = { ...(columns['jurisdiction'] as object), name: 'district' }
+    delete columns['jurisdiction']
+    const statements = await schemaChanges(adapter, wanted, after)
+    expect(statements).toEqual([
+      'ALTER TABLE `units` DROP COLUMN `jurisdiction`;',
+      'ALTER TABLE `units` ADD `district` text;',
+    ])
+    expect(dropped(wanted, after)).toEqual(['units.jurisdiction'])
+  })
+
+  it('is written without a question when a table is renamed', async () => {
+    const after = structuredClone(wanted)
+    const table = tableOf(after, 'subdistricts_phones')
+    delete after.tables['subdistricts_phones']
+    after.tables['offices_phones'] = { ...table, ...{ name: 'offices_phones', indexes: {} } }
+    const statements = await schemaChanges(adapter, wanted, after)
+    expect(statements.map((statement) => statement.split('`', 2).join(''))).toEqual([
+      'DROP TABLE subdistricts_phones',
+      'CREATE TABLE offices_phones',
+    ])
+    expect(dropped(wanted, after)).toEqual(['subdistricts_phones'])
+  })
+
+  it('is empty when nothing changed', async () => {
+    expect(await schemaChanges(adapter, wanted, structuredClone(wanted))).toEqual([])
+  })
+})
+
+function tableOf(schema: Snapshot, name: string): Snapshot['tables'][string] {
+  const table = schema.tables[name]
+  if (table === undefined) throw new Error(`no table ${name}`)
+  return table
+}
+
+/** What SQLite itself says of each table, however the statements were written. */
+function structure(connection: Connection): Record<string, unknown> {
+  const names = rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+  const entries = names.map(([name]): [string, unknown] => [
+    String(name),
+    tableStructure(connection, String(name)),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function tableStructure(connection: Connection, table: string): unknown {
+  const indexes = rows(
+    connection,
+    `SELECT name, "unique", partial FROM pragma_index_list('${table}') ORDER BY name`,
+  )
+  return {
+    columns: rows(
+      connection,
+      `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info('${table}') ORDER BY name`,
+    ),
+    references: rows(
+      connection,
+      `SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list('${table}') ORDER BY "from"`,
+    ),
+    indexes: indexes.map((index) => [
+      ...index,
+      rows(connection, `SELECT name FROM pragma_index_info('${String(index[0])}')`),
+    ]),
+  }
+}
+
+function rows(connection: Connection, sql: string): unknown[][] {
+  return connection.execute(sql).rows.map((row) => Array.from(row as ArrayLike<unknown>))
+}
