@@ -25,7 +25,9 @@ export const mention = defineRule<Mention>({
     const kind = KINDS[groups.kind as keyof typeof KINDS]
     if (!run || end === undefined) return null
     // 2020年度柳堤街道: the year's own word is no part of the name.
-    const year = /\d ?$/u.test(folded.slice(Math.max(0, run.start - 2), run.start)) ? /^年度?/u.exec(groups.run ?? '') : null
+    const year = /\d ?$/u.test(folded.slice(Math.max(0, run.start - 2), run.start))
+      ? /^年度?/u.exec(groups.run ?? '')
+      : null
     const skipped = year?.[0].length ?? 0
     const read = split(`${groups.run}${groups.kind}`.slice(skipped), run.start + skipped)
     return read

@@ -13,7 +13,7 @@ export function postPairs(source: Readable, line: Span): LineHead[] {
   const found = starts.map((start, index) => {
     const end = starts[index + 1] ?? folded.length
     const written = folded.slice(start, end)
-    const ink = written.replace(/[,;、 ]+$/u, '').length
+    const ink = written.replace(/(?<![,;、 ])[,;、 ]+$/u, '').length
     return postHolders(source, span(line.start + start, line.start + start + ink))
   })
   return found.every((heads) => heads.length > 0) ? found.flat() : []
