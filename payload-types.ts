@@ -272,12 +272,13 @@ export interface Subdistrict {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -342,12 +343,13 @@ export interface Leader {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -407,12 +409,13 @@ export interface Department {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -577,12 +580,13 @@ export interface Duty {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -635,12 +639,13 @@ export interface Honor {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -746,12 +751,13 @@ export interface WorkReport {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -897,12 +903,13 @@ export interface CityPlan {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -983,12 +990,13 @@ export interface Task {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {
@@ -1045,12 +1053,13 @@ export interface Unit {
     document?: (string | null) | SourceDocument;
     places?:
       | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
       | null;
     hashes?:
       | {

@@ -119,7 +119,7 @@ describe('a new record', () => {
   it('cannot bring its own source, key or owner', async () => {
     const forged = {
       naturalKey: 'forged',
-      source: { places: { name: [] } },
+      source: { places: [] },
       owner: { subdistrict: foreign.subdistrict },
     }
     const { body } = await as('editor', 'POST', 'departments', {

@@ -90,8 +90,18 @@ describe('an import', () => {
     const [leader] = await all('leaders', '乙街道')
     expect(leader?.['source']).toMatchObject({
       document: { sha256: office('乙街道').bundle.source.sha256, text: '乙街道' },
-      places: { name: { spans: [{ start: 0, end: 3 }] } },
+      places: expect.arrayContaining([
+        { field: 'name', document: expect.any(String), spans: [{ start: 0, end: 3 }] },
+      ]),
     })
+  })
+
+  it('stores no key with a dot, which servers of the MongoDB protocol refuse', async () => {
+    const facts = [{ label: '社区', text: '八个', at: { text: [{ start: 0, end: 2 }] } }]
+    await importOf(parsedWith('profile', { subdistrict: aSubdistrict({ name: '寅街道', facts }) }, '寅街道'))
+    const text = await dump(payload)
+    expect(text).toContain('"field":"facts.0.text"')
+    expect(text).not.toMatch(/"[^"]*\.[^"]*":/u)
   })
 
   it('is recorded with what it did and who did it', async () => {

@@ -115,7 +115,9 @@ export async function hiddenWorld(test: TestPayload): Promise<World> {
     text: MARK,
   })
   await hide('imports', { batch: MARK, document: document.id, status: 'applied' })
-  await change(test, 'departments', open.id, { source: { document: document.id, places: { name: MARK } } })
+  await change(test, 'departments', open.id, {
+    source: { document: document.id, places: [{ field: MARK, document: document.id, spans: [] }] },
+  })
   return {
     hidden,
     files: [String(portrait['filename'])],

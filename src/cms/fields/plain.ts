@@ -65,15 +65,17 @@ export const moment = (name: string, label: Words, options: Options = {}): DateF
 }
 
 /**
- * Anything JSON can hold; `schema` gives the TypeScript type. Not shown in the admin: Payload's editor for it comes from
+ * Anything JSON can hold; `schema` tells its shape to types and documentation, and checks nothing. Not shown in the admin: Payload's editor for it comes from
  * a public CDN, which an office's network and our own policy refuse, and braces are nothing for a clerk.
  */
 export const json = (
   name: string,
   label: Words,
-  options: Options & { schema?: JSONField['jsonSchema'] } = {},
+  options: Options & { schema?: JSONSchema } = {},
 ): JSONField => {
   const { schema, admin, ...rest } = options
   const common = base(name, label, { ...rest, admin: { ...admin, hidden: true } })
-  return { ...common, type: 'json', ...(schema && { jsonSchema: schema }) }
+  return { ...common, type: 'json', ...(schema && { typescriptSchema: [() => schema] }) }
 }
+
+export type JSONSchema = NonNullable<JSONField['jsonSchema']>['schema']

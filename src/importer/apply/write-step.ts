@@ -5,7 +5,7 @@ import { identity, type Stored, type Step, type Wanted } from '../model/plan.ts'
 import { valueHash } from '../model/values.ts'
 
 type Fields = Record<string, unknown>
-type Places = Record<string, { document: string; spans: Span[] }>
+type Place = { field: string; document: string; spans: Span[] }
 type Write = {
   step: Step
   record: Wanted
@@ -54,32 +54,27 @@ async function sourceOf(
   values: Fields,
   data: Fields,
 ): Promise<Fields> {
-  const before = stored ? await placesBefore(req, step.collection, stored.id) : {}
-  const places: Places = { ...before }
-  const hashes = { ...stored?.imported }
-  for (const field of Object.keys(values)) {
-    hashes[field] = valueHash(data[field])
-    for (const old of Object.keys(places).filter(isOf(field))) Reflect.deleteProperty(places, old)
-    for (const [place, spans] of Object.entries(record.places).filter(([name]) => isOf(field)(name))) {
-      if (document !== undefined) places[place] = { document, spans }
-    }
-  }
-  return { document, places, hashes }
+  const before = stored ? await placesBefore(req, step.collection, stored.id) : []
+  const written = Object.keys(values)
+  const hashes = Object.fromEntries(written.map((field) => [field, valueHash(data[field])]))
+  const isWritten = (place: string): boolean => written.includes(place.split('.', 1).join(''))
+  const kept = before.filter(({ field }) => !isWritten(field))
+  const found = Object.entries(document === undefined ? {} : record.places).filter(([field]) =>
+    isWritten(field),
+  )
+  // A list, for the names of nested values have dots, which not every server takes in the keys of an object.
+  const places = [...kept, ...found.map(([field, spans]) => ({ field, document, spans }))]
+  return { document, places, hashes: { ...stored?.imported, ...hashes } }
 }
-
-const isOf =
-  (field: string) =>
-  (place: string): boolean =>
-    place === field || place.startsWith(`${field}.`)
 
 async function placesBefore(
   req: PayloadRequest,
   collection: Wanted['collection'],
   id: string,
-): Promise<Places> {
+): Promise<Place[]> {
   const options = { collection, id, depth: 0, draft: true, joins: false as never, overrideAccess: true, req }
   const doc = (await req.payload.findByID(options)) as unknown as {
-    source?: { places?: Places | null } | null
+    source?: { places?: Place[] | null } | null
   }
-  return doc.source?.places ?? {}
+  return doc.source?.places ?? []
 }
