@@ -1,4 +1,4 @@
-import { decode } from './decode/decode.ts'
+import { decode, type Decoded } from './decode/decode.ts'
 import { kinds } from './kinds/index.ts'
 import type { Bundle } from './model/bundle.ts'
 import type { Document } from './model/document.ts'
@@ -14,13 +14,17 @@ import { validate } from './validate/validate.ts'
  * One document as a bundle: decode → outline → recognise → extract → validate. A pure function of the bytes and the
  * name; a document that is refused yields a bundle of kind `none` with messages. Throws only on a bug.
  */
-export function parse(bytes: Uint8Array, name: string, language: Language = 'zh'): Bundle {
-  return read(bytes, name, language).bundle
+export async function parse(bytes: Uint8Array, name: string, language: Language = 'zh'): Promise<Bundle> {
+  return (await read(bytes, name, language)).bundle
 }
 
 /** The same with the text and its outline, which the plan stores beside the records. */
-export function read(bytes: Uint8Array, name: string, language: Language = 'zh'): Parsed {
-  const { source, messages } = decode(bytes, name)
+export async function read(bytes: Uint8Array, name: string, language: Language = 'zh'): Promise<Parsed> {
+  // The one stage that waits, since the readers of DOCX and PDF do.
+  return interpret(await decode(bytes, name), language)
+}
+
+function interpret({ source, messages }: Decoded, language: Language): Parsed {
   const document: Document = { source, outline: outline(source) }
   const kind = messages.length ? null : recognise(document)
   const found: Extraction = kind?.extract(document) ?? { structure: [] }

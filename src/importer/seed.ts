@@ -42,9 +42,9 @@ export async function seedOnce(
 }
 
 async function documentsIn(dir: string) {
-  const names = (await readdir(dir)).filter((name) => /\.(?:txt|html?)$/i.test(name)).sort()
+  const names = (await readdir(dir)).filter((name) => /\.(?:txt|html?|md|docx|pdf)$/i.test(name)).sort()
   return Promise.all(
-    names.map(async (name) => ({ name, parsed: read(await readFile(join(dir, name)), name) })),
+    names.map(async (name) => ({ name, parsed: await read(await readFile(join(dir, name)), name) })),
   )
 }
 

@@ -14,9 +14,10 @@ describe.each(folders.map((folder) => [path.relative(root, folder), folder] as c
   const source = readdirSync(folder).find((name) => name.startsWith('source.'))
   const expectation = path.join(folder, 'bundle.json')
 
-  it('yields the bundle beside it', () => {
+  it('yields the bundle beside it', async () => {
     if (!source) throw new Error(`no source in ${folder}`)
-    const { coverage, source: described, ...bundle } = parse(readFileSync(path.join(folder, source)), source)
+    const bytes = readFileSync(path.join(folder, source))
+    const { coverage, source: described, ...bundle } = await parse(bytes, source)
     const { characters, attributed, structure, chrome } = coverage
     const rest = characters - attributed - structure - chrome
     const { title, publishedOn, publisher } = described

@@ -61,7 +61,7 @@ async function readAll(files: string[], words: Words, language: Language): Promi
   for (const file of files) {
     const result = await readDocument(file, words)
     if ('problem' in result) progress.say(`${result.problem}\n`)
-    else documents.push({ file, parsed: read(result.bytes, basename(file), language) })
+    else documents.push({ file, parsed: await read(result.bytes, basename(file), language) })
     progress.step()
   }
   progress.stop()

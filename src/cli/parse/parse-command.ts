@@ -29,7 +29,7 @@ export async function parseCommand(
       progress.say(`${read.problem}\n`)
       refused++
     } else {
-      const bundle = parse(read.bytes, basename(file), language)
+      const bundle = await parse(read.bytes, basename(file), language)
       if (bundle.kind === 'none') refused++
       await folder?.write(bundle)
       if (!json) process.stdout.write(`${summaryOf(bundle, file, words)}\n`)

@@ -4,31 +4,83 @@ import { detectScript } from '../../text/script.ts'
 import type { Draft } from '../model/message.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { readBytes } from './encoding.ts'
-import { foreignFormat, isHtml } from './format.ts'
+import { containerOf, markupOf } from './format.ts'
 import { readHtml } from './html/html.ts'
+import { LIMITS, within } from './limits.ts'
+import { plainPage, type Page } from './page.ts'
+import { Refused } from './refused.ts'
 
-/** The bytes of a document as text, with messages when they hold none that can be read. Never throws. */
-export function decode(bytes: Uint8Array, name: string): { source: SourceText; messages: Draft[] } {
-  const format = foreignFormat(bytes)
-  const read = format ? null : readBytes(bytes)
-  const page = read && isHtml(read.text) ? readHtml(read.text) : null
-  const text = page?.text ?? read?.text ?? ''
-  const source: SourceText = {
-    name,
-    text,
-    folded: fold(text),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding: read?.encoding ?? 'unknown',
-    script: detectScript(text),
-    tags: page?.tags ?? {},
-    chrome: page?.chrome ?? [],
+export type Decoded = { source: SourceText; messages: Draft[] }
+type Read = Page & { encoding: string }
+
+/**
+ * The bytes of a document as text, with a message when they hold none that can be read. A function of the bytes and the
+ * name: nothing a document holds is run or fetched. Never throws.
+ */
+export async function decode(bytes: Uint8Array, name: string): Promise<Decoded> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  try {
+    within('decode/too-large', bytes.length, LIMITS.bytes)
+    const read = await readDocument(bytes, name)
+    refuseBeyondLimits(read.text)
+    return { source: sourceOf(read, { name, sha256 }), messages: [] }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const nothing: Read = { ...plainPage(''), encoding: 'unknown' }
+    return { source: sourceOf(nothing, { name, sha256 }), messages: [error.draft] }
   }
-  return { source, messages: refusals(format, read ? text : null) }
 }
 
-function refusals(format: string | null, text: string | null): Draft[] {
-  const span = { start: 0, end: 0 }
-  if (format) return [{ code: 'decode/unsupported-format', span, detail: { format } }]
-  if (text === null) return [{ code: 'decode/unknown-encoding', span }]
-  return text.trim() === '' ? [{ code: 'decode/empty', span }] : []
+/** A page of text with its folded view and its script. */
+export const sourceOf = (
+  { text, tags, chrome, encoding }: Read,
+  { name, sha256 }: Pick<SourceText, 'name' | 'sha256'>,
+): SourceText => ({
+  name,
+  text,
+  folded: fold(text),
+  sha256,
+  encoding,
+  script: detectScript(text),
+  tags,
+  chrome,
+})
+
+async function readDocument(bytes: Uint8Array, name: string): Promise<Read> {
+  const container = containerOf(bytes)
+  switch (container) {
+    case 'pdf':
+      throw new Refused('decode/unsupported-format', { format: 'PDF' })
+    case 'zip':
+      throw new Refused('decode/unsupported-format', { format: 'DOCX' })
+    case 'text': {
+      const read = readBytes(bytes)
+      if (!read) throw new Refused('decode/unknown-encoding')
+      within('decode/too-long', read.text.length, LIMITS.characters)
+      return { ...readText(read.text, name), encoding: read.encoding }
+    }
+    default:
+      return container satisfies never
+  }
+}
+
+function readText(text: string, name: string): Page {
+  switch (markupOf(text, name)) {
+    case 'html':
+      return readHtml(text)
+    case 'markdown':
+    case 'plain':
+      return plainPage(text)
+  }
+}
+
+function refuseBeyondLimits(text: string): void {
+  if (text.trim() === '') throw new Refused('decode/empty')
+  within('decode/too-long', text.length, LIMITS.characters)
+  let start = 0
+  for (const { index, 0: mark } of text.matchAll(/[\r\n\u2028\u2029]/gu)) {
+    within('decode/line-too-long', index - start, LIMITS.lineCharacters)
+    start = index + mark.length
+  }
+  within('decode/line-too-long', text.length - start, LIMITS.lineCharacters)
 }
