@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { commandHelp } from './command-help.ts'
 import { EXIT } from './exit-code.ts'
 import type { Language } from './language.ts'
+import type { ParseFormat } from './parse/parse-command.ts'
 import { UsageError } from './usage-error.ts'
 import { usageMessage } from './usage-message.ts'
 import { wordsOf } from './words/index.ts'
@@ -53,10 +54,16 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
 
   command('parse', words.parse.about)
     .argument('<file...>', words.parse.files)
-    .option('--json', words.parse.json, false)
+    .addOption(
+      new Option('--format <form>', words.parse.format)
+        .choices(['text', 'json', 'ndjson', 'sarif'])
+        .default('text'),
+    )
+    .option('--json', words.parse.json)
     .option('--out <dir>', words.parse.out)
-    .action(async (files: string[], options: { json: boolean; out?: string }) => {
+    .action(async (files: string[], given: { json?: boolean; format: ParseFormat; out?: string }) => {
       const { parseCommand } = await import('./parse/parse-command.ts')
+      const options = { ...given, format: given.json ? ('json' as const) : given.format }
       await start((language) => parseCommand(files, options, language))
     })
 

@@ -1,17 +1,18 @@
+import { check } from './checks/index.ts'
 import { decode, type Decoded } from './decode/decode.ts'
 import { kinds } from './kinds/index.ts'
 import type { Bundle } from './model/bundle.ts'
 import type { Document } from './model/document.ts'
 import type { Extraction, Kind } from './model/kind.ts'
 import type { Draft, Language } from './model/message.ts'
-import { word } from './model/messages/index.ts'
+import { wordAll } from './model/messages/index.ts'
 import type { Parsed } from './model/parsed.ts'
 import { outline } from './outline/outline.ts'
 import { coverage } from './validate/coverage.ts'
 import { validate } from './validate/validate.ts'
 
 /**
- * One document as a bundle: decode → outline → recognise → extract → validate. A pure function of the bytes and the
+ * One document as a bundle: decode → outline → recognise → extract → check → validate. A pure function of the bytes and the
  * name; a document that is refused yields a bundle of kind `none` with messages. Throws only on a bug.
  */
 export async function parse(bytes: Uint8Array, name: string, language: Language = 'zh'): Promise<Bundle> {
@@ -28,7 +29,7 @@ function interpret({ source, messages }: Decoded, language: Language): Parsed {
   const document: Document = { source, outline: outline(source) }
   const kind = messages.length ? null : recognise(document)
   const found: Extraction = kind?.extract(document) ?? { structure: [] }
-  const said: Draft[] = [...messages, ...(found.messages ?? [])]
+  const said: Draft[] = [...messages, ...(found.messages ?? []), ...(kind ? check(document, found) : [])]
   if (!kind && messages.length === 0) said.push({ code: 'recognise/no-kind', span: { start: 0, end: 0 } })
   const { text } = source
   const records = {
@@ -47,7 +48,7 @@ function interpret({ source, messages }: Decoded, language: Language): Parsed {
     source: { ...described(source), ...found.source },
     ...records,
     coverage: coverage(text, Object.values(records), found.structure, chrome),
-    messages: said.sort((a, b) => a.span.start - b.span.start).map((draft) => word(draft, text, language)),
+    messages: wordAll(said, text, language),
   })
   return { bundle, text, outline: document.outline, chrome }
 }

@@ -23,6 +23,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/decode': ['src/importer/model', 'src/text'],
   'src/importer/outline': ['src/importer/model', 'src/text'],
   'src/importer/extract': ['src/importer/model', 'src/text'],
+  'src/importer/checks': ['src/importer/extract', 'src/importer/model', 'src/text'],
   'src/importer/validate': ['src/importer/model', 'src/text'],
   'src/importer/plan': ['src/importer/model', 'src/text'],
   'src/importer/apply': ['src/cms', 'src/cms/ended.ts', 'src/importer/model', 'src/text'],
@@ -30,6 +31,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/kinds/index.ts': ['src/importer/kinds', 'src/importer/model'],
   'src/importer/in-order.ts': ['src/importer/model'],
   'src/importer/pipeline.ts': [
+    'src/importer/checks',
     'src/importer/decode',
     'src/importer/kinds/index.ts',
     'src/importer/model',
@@ -80,6 +82,7 @@ export const PURE = [
   'src/importer/decode',
   'src/importer/outline',
   'src/importer/extract',
+  'src/importer/checks',
   'src/importer/validate',
   'src/importer/plan',
   'src/importer/kinds',

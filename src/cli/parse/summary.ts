@@ -16,12 +16,13 @@ export function summaryOf(bundle: Bundle, file: string, words: Words): string {
   ].join('\n')
 }
 
-/** `file:line:column severity text code`, the form that editors can jump to. */
+/** `file:line:column severity text what-to-do code`, the form that editors can jump to. */
 export const messageLine = (
   file: string,
-  { line, column, severity, text, code }: Message,
+  { line, column, severity, text, action, code }: Message,
   words: Words,
-): string => `${file}:${line}:${column} ${words.severity[severity]} ${text} ${code}`
+): string =>
+  `${file}:${line}:${column} ${[words.severity[severity], text, ...(action === undefined ? [] : [action]), code].join(' ')}`
 
 type Row = [label: string, value: string]
 

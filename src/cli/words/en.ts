@@ -19,7 +19,9 @@ export const en: Words = {
   parse: {
     about: 'recognise documents and show what was read; needs no database',
     files: 'the documents: plain text or HTML',
-    json: 'print the bundle as JSON; one a line when there are several documents',
+    format:
+      'form of the output: a summary, bundles (json, or ndjson with one a line), or the messages as SARIF',
+    json: 'the same as --format json; one a line when there are several documents',
     out: 'write one <file name>.json for each document into this folder',
   },
   import: {

@@ -39,5 +39,5 @@ function codeOf({ groups, at }: RuleMatch): Span | null {
 }
 
 const LEAD =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|印发|转发|贯彻|执行|落实|文件|通知|详见|废止|字号|文号|编号|公文| {2})/u
+  /^.*(?:根据|按照|依据|依照|遵照|参照|印发|转发|贯彻|执行|落实|文件|通知|详见|废止|字号|文号|编号|公文| {2}) ?/u
 const SHORTEST = /^\p{Script=Han} ?\p{Script=Han}/u

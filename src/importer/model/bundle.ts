@@ -150,6 +150,12 @@ export const Message = z.strictObject({
   code: text,
   severity: z.enum(['error', 'warning', 'info']),
   text,
+  /** What should stand at the place: the right form, a mask for private data, or what is missing there. */
+  expected: text.optional(),
+  /** What a person can do. */
+  action: text.optional(),
+  /** Whether the message speaks of what the text states or of what it leaves out. */
+  value: z.enum(['stated', 'implied']).optional(),
   line: z.int().min(1),
   column: z.int().min(1),
   span: Span,

@@ -4,7 +4,6 @@ import { readCatalogue } from '../../extract/catalogue.ts'
 import { readSalutations } from '../../extract/salutation.ts'
 import { readSignatures, type Signature } from '../../extract/signature.ts'
 import type { Document } from '../../model/document.ts'
-import type { Draft } from '../../model/message.ts'
 import { state, type Stated } from '../../model/normalise.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { isFormula } from './formula.ts'
@@ -21,7 +20,6 @@ export type Frame = {
   publisher: Stated<string> | undefined
   taken: Span[]
   chrome: Span[]
-  messages: Draft[]
 }
 
 export function readFrame(document: Document): Frame {
@@ -57,16 +55,9 @@ export function readFrame(document: Document): Frame {
       ...readEnclosures(document),
     ],
     chrome: publication.chrome,
-    messages: number && !number.proper ? [wrongBrackets(source.text, number.span)] : [],
   }
 }
 
 /** A date alone on a line above may be the paper's own and not the page's. */
 const same = (a: Stated<string> | undefined, b: Signature['issuedOn'] | undefined): boolean =>
   a !== undefined && b !== undefined && a.at[0]?.start === b.at[0]?.start
-
-const wrongBrackets = (text: string, span: Span): Draft => ({
-  code: 'document-number/brackets',
-  span,
-  detail: { actual: cut(text, span) },
-})

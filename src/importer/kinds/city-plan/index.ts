@@ -45,6 +45,6 @@ function extract(document: Document): Extraction {
       ...[aims, work, steps, demands].flatMap(({ structure }) => structure),
     ],
     chrome: frame.chrome,
-    messages: [...frame.messages, ...roster.messages, ...work.messages],
+    messages: [...roster.messages, ...work.messages],
   }
 }

@@ -1,6 +1,5 @@
 import { readContact } from '../../extract/contact/contact.ts'
 import { readSubdistrict } from '../../extract/subdistrict/subdistrict.ts'
-import { wrongCharacters } from '../../extract/wrong-characters.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction, Kind } from '../../model/kind.ts'
 import type { Draft } from '../../model/message.ts'
@@ -60,12 +59,7 @@ function extract(document: Document): Extraction {
     duties: duties.duties,
     honors: honors.honors,
   }
-  const messages: Draft[] = [
-    ...wrongCharacters(source),
-    ...leaders.messages,
-    ...duties.messages,
-    ...departments.messages,
-  ]
+  const messages: Draft[] = [...leaders.messages, ...duties.messages, ...departments.messages]
   messages.push(...missingBlocks(records))
   if (!identity) messages.push({ code: 'subdistrict/missing', span: { start: 0, end: 0 } })
   return {

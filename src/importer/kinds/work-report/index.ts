@@ -4,7 +4,6 @@ import type { Title } from '../../extract/title.ts'
 import { numberJumps } from '../../extract/number-jumps.ts'
 import { subdistrictRecord } from '../../extract/subdistrict/record.ts'
 import { readSubdistrict } from '../../extract/subdistrict/subdistrict.ts'
-import { wrongCharacters } from '../../extract/wrong-characters.ts'
 import type { WorkReport } from '../../model/bundle.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction, Kind } from '../../model/kind.ts'
@@ -68,7 +67,6 @@ function extract(document: Document): Extraction {
       ...messages,
       ...(identity ? [] : [{ code: 'subdistrict/missing', span: { start: 0, end: 0 } } as const]),
       ...numberLists(blocks).flatMap(numberJumps),
-      ...wrongCharacters(source),
     ],
   }
 }

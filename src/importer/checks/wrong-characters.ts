@@ -1,5 +1,5 @@
-import type { Draft } from '../model/message.ts'
-import type { SourceText } from '../model/source-text.ts'
+import { toTraditional } from '../../text/traditional.ts'
+import type { Check } from '../model/check.ts'
 
 /**
  * Characters that slip into Chinese pages by converters and input methods: Japanese forms, radicals that look like
@@ -19,11 +19,11 @@ const WRONG = new RegExp(
   'gu',
 )
 
-/** A message at each place where a wrong character stands; nothing is repaired. */
-export function wrongCharacters({ text }: SourceText): Draft[] {
-  return [...text.matchAll(WRONG)].map(({ index, 0: actual }) => ({
-    code: 'text/wrong-character',
-    span: { start: index, end: index + actual.length },
-    detail: { actual, expected: WORDS.get(actual) ?? MEANT.get(actual) ?? actual.normalize('NFKC') },
-  }))
-}
+/** A message at each place where a wrong character stands, with the right one in the script of the document. */
+export const wrongCharacters: Check = ({ source: { text, script } }) =>
+  [...text.matchAll(WRONG)].map(({ index, 0: actual }) => {
+    const meant = MEANT.get(actual) ?? actual.normalize('NFKC')
+    const expected = WORDS.get(actual) ?? (script === 'Hant' ? toTraditional(meant) : meant)
+    const span = { start: index, end: index + actual.length }
+    return { code: 'text/wrong-character', span, detail: { actual, expected } }
+  })
