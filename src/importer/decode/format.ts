@@ -4,32 +4,39 @@ import { Refused } from './refused.ts'
 export type Container = 'text' | 'pdf' | 'zip'
 type Refusal = { code: MessageCode; format: string }
 
+function starts(...signs: string[]) {
+  return (head: string): boolean => signs.some((sign) => head.startsWith(sign))
+}
 const archive = (format: string): Refusal => ({ code: 'decode/archive', format })
 const image = (format: string): Refusal => ({ code: 'decode/image', format })
 const other = (format: string): Refusal => ({ code: 'decode/unsupported-format', format })
 
-/** First bytes as Latin-1, and what a file that begins so is. */
-const MAGIC: [RegExp, Container | Refusal][] = [
-  [/^PK(?:\u0003\u0004|\u0005\u0006)/u, 'zip'],
-  [/^Rar!/u, archive('RAR')],
-  [/^7z\u00bc\u00af/u, archive('7Z')],
-  [/^\u001f\u008b/u, archive('GZIP')],
-  [/^BZh[1-9]/u, archive('BZIP2')],
-  [/^\u00fd7zXZ/u, archive('XZ')],
-  [/^.{257}ustar/su, archive('TAR')],
-  [/^\u0089PNG/u, image('PNG')],
-  [/^\u00ff\u00d8\u00ff/u, image('JPEG')],
-  [/^GIF8[79]a/u, image('GIF')],
-  [/^BM.{4}\u0000{4}/su, image('BMP')],
-  [/^(?:II\*\u0000|MM\u0000\*)/u, image('TIFF')],
-  [/^RIFF.{4}WEBP/su, image('WEBP')],
-  [/^.{4}ftyp(?:hei|mif|avif)/su, image('HEIC')],
-  [/^AT&TFORM/u, image('DJVU')],
-  [/^\{\\rtf/u, other('RTF')],
-  [/^%!PS/u, other('PostScript')],
-  [/^(?:From: <|MIME-Version:)[^\u0000]*multipart\/related/iu, other('MHTML')],
-  [/^\s*<\?xml[^\u0000]*(?:<\?mso-application|<w:wordDocument|<pkg:package)/iu, other('Word XML')],
-  [/^(?:(?!\u0000).){0,1024}%PDF-\d/su, 'pdf'],
+/** How a file may begin, and what one that begins so is. */
+const SIGNS: [(head: string) => boolean, Container | Refusal][] = [
+  [starts('PK\u0003\u0004', 'PK\u0005\u0006'), 'zip'],
+  [starts('Rar!'), archive('RAR')],
+  [starts('7z\u00bc\u00af'), archive('7Z')],
+  [starts('\u001f\u008b'), archive('GZIP')],
+  [starts('BZh'), archive('BZIP2')],
+  [starts('\u00fd7zXZ'), archive('XZ')],
+  [(head) => head.startsWith('ustar', 257), archive('TAR')],
+  [starts('\u0089PNG'), image('PNG')],
+  [starts('\u00ff\u00d8\u00ff'), image('JPEG')],
+  [starts('GIF87a', 'GIF89a'), image('GIF')],
+  [(head) => head.startsWith('BM') && head.startsWith('\u0000'.repeat(4), 6), image('BMP')],
+  [starts('II*\u0000', 'MM\u0000*'), image('TIFF')],
+  [(head) => head.startsWith('RIFF') && head.startsWith('WEBP', 8), image('WEBP')],
+  [(head) => /^ftyp(?:hei|mif|avif)/u.test(head.slice(4, 16)), image('HEIC')],
+  [starts('AT&TFORM'), image('DJVU')],
+  [starts('{\\rtf'), other('RTF')],
+  [starts('%!PS'), other('PostScript')],
+  [(head) => /^(?:From: <|MIME-Version:)/iu.test(head) && /multipart\/related/iu.test(head), other('MHTML')],
+  [
+    (head) => /^\s*<\?xml/iu.test(head) && /mso-application|<w:wordDocument|<pkg:package/u.test(head),
+    other('Word XML'),
+  ],
+  // A PDF may have some bytes of a mail or a printer before it.
+  [(head) => head.slice(0, 1029).includes('%PDF-'), 'pdf'],
 ]
 const HEAD = 2048
 
@@ -37,7 +44,7 @@ const HEAD = 2048
 export function containerOf(bytes: Uint8Array): Container {
   const head = latin1(bytes.subarray(0, HEAD))
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oleRefusal(bytes)
-  const known = MAGIC.find(([magic]) => magic.test(head))?.[1] ?? 'text'
+  const known = SIGNS.find(([is]) => is(head))?.[1] ?? 'text'
   if (typeof known === 'string') return known
   throw new Refused(known.code, { format: known.format })
 }

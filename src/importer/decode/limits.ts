@@ -16,7 +16,7 @@ export const LIMITS = {
   /** Elements inside one another; a browser stops at 512 as well. */
   depth: 512,
   /** Elements of a page, or of the XML of a document. */
-  elements: 1_000_000,
+  elements: 400_000,
   /** Cells of all tables, those that merged cells stand for included. */
   cells: 200_000,
   /** Files in a DOCX. */

@@ -1,7 +1,6 @@
-import { parse } from 'parse5'
-import type { PageTags } from '../../model/source-text.ts'
-import type { Span } from '../../model/span.ts'
+import type { Page } from '../page.ts'
 import { contentContainer } from './container.ts'
+import { limitedParse } from './limited-parse.ts'
 import { pageTags } from './page-tags.ts'
 import { printed } from './printed.ts'
 
@@ -10,8 +9,8 @@ import { printed } from './printed.ts'
  * and nothing fetched. `chrome` is what the page's own mark-up tells to be furniture: navigation, footers and what
  * stands behind the container of the article. `tags` are the government page tags.
  */
-export function readHtml(html: string): { text: string; chrome: Span[]; tags: PageTags } {
-  const document = parse(html)
+export function readHtml(html: string): Page {
+  const document = limitedParse(html)
   const container = contentContainer(document)
   const { text, chrome, content } = printed(document, container)
   const behind = content ? [{ start: content.end, end: text.length }] : []
