@@ -4,6 +4,7 @@ import { contentAccess } from '../../src/cms/access/content.ts'
 import { docAccess } from '../../src/cms/endpoints/doc-access.ts'
 import { owner } from '../../src/cms/fields/owner.ts'
 import { text } from '../../src/cms/fields/text.ts'
+import { editView } from '../../src/cms/edit-view.ts'
 import { words } from '../../src/cms/fields/words.ts'
 import { groups } from '../../src/cms/groups.ts'
 import { guardQuery } from '../../src/cms/hooks/guard-query.ts'
@@ -25,6 +26,7 @@ export const media = (folder: string): CollectionConfig => ({
       'Photographs and images, each with a text that replaces it',
     ]),
     group: words(groups.system),
+    components: editView,
   },
   access: contentAccess({ ownedBy: 'owner' }),
   hooks: { beforeOperation: [saveAsDraft, guardQuery], beforeChange: [setOwner('owner')] },

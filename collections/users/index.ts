@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { editView } from '../../src/cms/edit-view.ts'
 import { words } from '../../src/cms/fields/words.ts'
 import { groups } from '../../src/cms/groups.ts'
 import { refuseWithoutMail } from '../../src/cms/hooks/refuse-without-mail.ts'
@@ -18,6 +19,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
     group: words(groups.system),
+    components: editView,
   },
   access,
   auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 600_000 },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CompoundIndex, Field } from 'payload'
 import { contentAccess } from './access/content.ts'
 import type { Policy } from './access/content.ts'
+import { editView } from './edit-view.ts'
 import { docAccess } from './endpoints/doc-access.ts'
 import { naturalKey } from './fields/natural-key.ts'
 import { owner } from './fields/owner.ts'
@@ -52,6 +53,7 @@ export function content(options: Content): CollectionConfig {
       listSearchableFields: [title],
       description: words(help),
       group: words(group),
+      components: editView,
       // JSON is for front-end teams, who have the API itself; a clerk would only wonder.
       hideAPIURL: true,
     },

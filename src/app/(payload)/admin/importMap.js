@@ -1,5 +1,6 @@
 import { JoinedCell as JoinedCell_f4a9705e1e8c7069bfe1250ce1a2b908 } from '../../../../src/admin/joined-cell.tsx'
 import { RowTitle as RowTitle_f94ae3664b01dbbebad532e89c43a309 } from '../../../../src/admin/row-title.tsx'
+import { KeepErrors as KeepErrors_ae0e1051697d512f09df663389eafd9c } from '../../../../src/admin/keep-errors.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +25,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/joined-cell.tsx#JoinedCell": JoinedCell_f4a9705e1e8c7069bfe1250ce1a2b908,
   "/src/admin/row-title.tsx#RowTitle": RowTitle_f94ae3664b01dbbebad532e89c43a309,
+  "/src/admin/keep-errors.tsx#KeepErrors": KeepErrors_ae0e1051697d512f09df663389eafd9c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
