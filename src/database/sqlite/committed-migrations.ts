@@ -17,7 +17,8 @@ export const statementBreak = '--> statement-breakpoint'
 
 /** The names of the committed steps, in order. */
 export async function migrationNames(folder = migrationsFolder): Promise<string[]> {
-  const files = await readdir(folder)
+  // The comment is for the admin's bundler, which would take every file of the project for a part of the admin.
+  const files = await readdir(/*turbopackIgnore: true*/ folder)
   return files
     .filter((file) => file.endsWith('.sql'))
     .map((file) => file.slice(0, -'.sql'.length))
