@@ -19,9 +19,14 @@ beforeAll(async () => {
   })
   await add('open', 'departments', { subdistrict, name: '党建办公室' })
   await add('secret', 'departments', { subdistrict, name: '保密科', phone: '110', _status: 'draft' })
-  await add('both', 'leaders', { subdistrict, name: '方正', inChargeOf: [ids['secret'], ids['open']] })
+  await add('both', 'leaders', {
+    subdistrict,
+    name: '方正',
+    positions: ['主任', '书记'],
+    inChargeOf: [ids['secret'], ids['open']],
+  })
   await add('hidden only', 'leaders', { subdistrict, name: '方圆', inChargeOf: [ids['secret']] })
-  await add('none', 'leaders', { subdistrict, name: '方平' })
+  await add('none', 'leaders', { subdistrict, name: '方平', positions: ['书记'] })
   await add('unit', 'units', { name: '市园林局' })
   await add('secret unit', 'units', { name: '市保密局', _status: 'draft' })
   await add('plan', 'city-plans', { title: '绿化方案', issuer: '和平市人民政府' })
@@ -45,7 +50,15 @@ const counts: [query: string, anybody: number, administrator: number][] = [
   ['leaders?where[inChargeOf][equals]=<open>', 1, 1],
   ['leaders?where[inChargeOf][equals]=<secret>', 0, 2],
   ['leaders?where[inChargeOf][in]=<secret>,<open>', 1, 2],
-  ['leaders?where[inChargeOf][not_in]=<secret>', 3, 2],
+  ['leaders?where[inChargeOf][not_in]=<secret>', 3, 1],
+  ['leaders?where[inChargeOf][not_in]=<open>', 2, 2],
+  ['leaders?where[inChargeOf][not_equals]=<open>', 2, 2],
+  ['leaders?where[inChargeOf.id][not_equals]=<open>', 2, 2],
+  ['leaders?where[positions][not_in]=主任', 2, 2],
+  ['leaders?where[positions][not_equals]=主任&where[positions][equals]=书记', 1, 1],
+  ['tasks?where[otherUnits.unit][not_equals]=<unit>', 0, 0],
+  ['tasks?where[otherUnits.role][not_equals]=数据提供单位', 0, 0],
+  ['departments?where[leaders][not_in]=<both>', 0, 0],
   ['leaders?where[inChargeOf][exists]=true', 1, 2],
   ['leaders?where[or][0][inChargeOf][equals]=<secret>&where[or][1][name][equals]=方平', 1, 3],
   ['leaders?where[inChargeOf.id][equals]=<secret>', 0, 2],

@@ -1,4 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { isAdmin } from '../access/roles.ts'
+import { endsInList } from './ends-in-list.ts'
 import { guardLink } from './guard-link.ts'
 import { linksOn } from './links-on.ts'
 import { matchingIds } from './matching-ids.ts'
@@ -24,7 +26,35 @@ export async function guardWhere({ where, collection, req }: Query): Promise<Whe
 }
 
 async function guardPath(path: string, condition: object, { collection, req }: Query): Promise<Where[]> {
-  const closed = linksOn(path, collection, req.payload).filter(({ open }) => !open)
+  const asked = Object.entries(condition) as [string, unknown][]
+  const isNone = ([operator]: [string, unknown]) => NEGATIONS.has(operator)
+  const negative = endsInList(path, collection) ? asked.filter(isNone) : []
+  const rest = Object.fromEntries(asked.filter((each) => !negative.includes(each)))
+  return [
+    ...(Object.keys(rest).length > 0 ? await guardAsked(path, rest, { collection, req }) : []),
+    ...(await Promise.all(negative.map(([operator, value]) => noneOf(operator, value)))),
+  ]
+
+  /** `not` of a list means that none of its values fits. SQLite's own answer is that one does not, which would tell of a hidden one. */
+  async function noneOf(operator: string, value: unknown): Promise<Where> {
+    const where = { [path]: { [NEGATIONS.get(operator) ?? '']: value } } as Where
+    return { id: { not_in: await matchingIds(collection.slug, where, req) } }
+  }
+}
+
+const NEGATIONS = new Map([
+  ['not_equals', 'equals'],
+  ['not_in', 'in'],
+  ['not_like', 'like'],
+])
+
+async function guardAsked(
+  path: string,
+  condition: object,
+  { collection, req }: Omit<Query, 'where'>,
+): Promise<Where[]> {
+  const links = isAdmin(req) ? [] : linksOn(path, collection, req.payload)
+  const closed = links.filter(({ open }) => !open)
   const last = closed.find(({ rest }) => rest === '')
   const scattered = closed.find(({ inArray, rest }) => inArray && rest !== '')
   if (scattered) {

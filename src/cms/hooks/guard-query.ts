@@ -5,7 +5,7 @@ import type {
   Sort,
   Where,
 } from 'payload'
-import { isAdmin, mayWrite } from '../access/roles.ts'
+import { mayWrite } from '../access/roles.ts'
 import { guardSort } from '../guard/guard-sort.ts'
 import { guardWhere } from '../guard/guard-where.ts'
 import { joinsOf } from '../joins-of.ts'
@@ -20,7 +20,7 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || isAdmin(req) || !READS.has(operation)) return args
+  if (overrideAccess || !QUERIES.has(operation)) return args
   const { joins } = args as Query
   const guarded = await guardOne(args as Query, collection, req)
   return {
@@ -30,7 +30,7 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
   }
 }
 
-const READS = new Set<string>(['read', 'count', 'readDistinct', 'countVersions'])
+const QUERIES = new Set<string>(['read', 'count', 'readDistinct', 'countVersions', 'update', 'delete'])
 
 async function guardOne(
   { where, sort }: Query,

@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { DatabaseAddress } from '../address.ts'
+import { absentAsNull } from './absent-as-null.ts'
 import { limitsOf } from './limits-of.ts'
 import { uniqueWhenPresent } from './unique-when-present.ts'
 
@@ -19,7 +20,9 @@ export function mongodb({ url, compatibility }: MongodbAddress): DatabaseAdapter
   return {
     ...stock,
     init: (args) =>
-      withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), compatibility === undefined),
+      absentAsNull(
+        withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), compatibility === undefined),
+      ),
   }
 }
 
