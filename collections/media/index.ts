@@ -3,13 +3,35 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../../src/cms/access/content.ts'
 import { docAccess } from '../../src/cms/endpoints/doc-access.ts'
 import { owner } from '../../src/cms/fields/owner.ts'
+import { rowsOf } from '../../src/cms/fields/rows-of.ts'
 import { text } from '../../src/cms/fields/text.ts'
 import { editView } from '../../src/cms/edit-view.ts'
 import { words } from '../../src/cms/fields/words.ts'
 import { groups } from '../../src/cms/groups.ts'
+import { defaultJoins } from '../../src/cms/hooks/default-joins.ts'
 import { guardQuery } from '../../src/cms/hooks/guard-query.ts'
+import { joinsOnRequest } from '../../src/cms/hooks/joins-on-request.ts'
+import { publishedForPublic } from '../../src/cms/hooks/published-for-public.ts'
 import { saveAsDraft } from '../../src/cms/hooks/save-as-draft.ts'
 import { setOwner } from '../../src/cms/hooks/set-owner.ts'
+
+const uses = [
+  rowsOf(
+    'portraitOf',
+    ['用作照片的领导', 'Leaders whose portrait it is'],
+    { collection: 'leaders', on: 'portrait', sort: ['rank', 'createdAt'] },
+    { columns: ['name', 'positions', 'subdistrict'] },
+  ),
+  rowsOf(
+    'imageOf',
+    ['使用它的荣誉', 'Honors that show it'],
+    { collection: 'honors', on: 'image', sort: ['-awardedOn', '-createdAt'] },
+    { columns: ['title', 'awardedOn', 'subdistrict'] },
+  ),
+]
+
+/** An image is public only while a record shows it. */
+const shownBy = uses.map(({ name }) => ({ join: name, parent: 'subdistrict' as const }))
 
 /** 图片: what records show; each says in words what is to be seen on it. */
 export const media = (folder: string): CollectionConfig => ({
@@ -28,8 +50,11 @@ export const media = (folder: string): CollectionConfig => ({
     group: words(groups.system),
     components: editView,
   },
-  access: contentAccess({ ownedBy: 'owner' }),
-  hooks: { beforeOperation: [saveAsDraft, guardQuery], beforeChange: [setOwner('owner')] },
+  access: contentAccess({ ownedBy: 'owner', shownBy }),
+  hooks: {
+    beforeOperation: [publishedForPublic, saveAsDraft, joinsOnRequest, guardQuery, defaultJoins],
+    beforeChange: [setOwner('owner')],
+  },
   endpoints: [docAccess],
   defaultSort: '-createdAt',
   trash: true,
@@ -56,6 +81,7 @@ export const media = (folder: string): CollectionConfig => ({
       ],
     }),
     text('caption', ['说明', 'Caption']),
+    ...uses,
     owner('owner'),
   ],
 })

@@ -10,6 +10,7 @@ import { words } from './fields/words.ts'
 import type { Words } from './fields/words.ts'
 import { defaultJoins } from './hooks/default-joins.ts'
 import { guardQuery } from './hooks/guard-query.ts'
+import { publishedForPublic } from './hooks/published-for-public.ts'
 import { saveAsDraft } from './hooks/save-as-draft.ts'
 import { setNaturalKey } from './hooks/set-natural-key.ts'
 import type { NaturalKey } from './hooks/set-natural-key.ts'
@@ -70,7 +71,13 @@ export function content(options: Content): CollectionConfig {
       ...indexes,
     ].map(compound),
     hooks: {
-      beforeOperation: [...(hooks?.beforeOperation ?? []), saveAsDraft, guardQuery, defaultJoins],
+      beforeOperation: [
+        ...(hooks?.beforeOperation ?? []),
+        publishedForPublic,
+        saveAsDraft,
+        guardQuery,
+        defaultJoins,
+      ],
       beforeChange: [setOwner(policy.ownedBy), setNaturalKey(key)],
       afterChange: hooks?.afterChange ?? [],
       afterRead: hooks?.afterRead ?? [],

@@ -4,7 +4,9 @@ import { handleEndpoints } from 'payload'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
 import { person } from '../support/people.ts'
-import { picture } from '../support/samples.ts'
+import { change } from '../support/records.ts'
+import type { Stored } from '../support/records.ts'
+import { office, picture, sample } from '../support/samples.ts'
 
 let test: TestPayload
 let token: string
@@ -33,26 +35,10 @@ const call = (path: string, init: RequestInit = {}): Promise<Response> =>
   })
 
 describe('an image', () => {
-  it('is kept in several sizes and can be fetched once it is published', async () => {
-    const { status, body } = await send(await picture('大厅'), { alt: '办事大厅', _status: 'draft' })
-    expect(status).toBe(201)
-    const { id, filename, sizes, focalX } = body.doc as {
-      id: string
-      filename: string
-      sizes: { thumbnail: { width: number } }
-      focalX: number
-    }
-    expect([sizes.thumbnail.width, focalX]).toEqual([320, 50])
-    const fetched = () => call(`media/file/${encodeURIComponent(filename)}`)
-    expect((await fetched()).status).toBe(403)
-    await test.payload.update({
-      collection: 'media',
-      id,
-      data: { _status: 'published' },
-      overrideAccess: true,
-    })
-    const response = await fetched()
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png'])
+  it('is kept in several sizes', async () => {
+    const { status, body } = await send(await picture('大厅'), { alt: '办事大厅' })
+    const { sizes, focalX } = body.doc as { sizes: { thumbnail: { width: number } }; focalX: number }
+    expect([status, sizes.thumbnail.width, focalX]).toEqual([201, 320, 50])
   })
 
   it('is refused without a text that replaces it', async () => {
@@ -82,4 +68,86 @@ describe('an image', () => {
     )
     expect(status).toBe(413)
   })
+})
+
+describe('an image, its smaller sizes and its record can be had', () => {
+  const moment = '2026-11-21T00:00:00.000Z'
+  let own: Awaited<ReturnType<typeof office>>
+  let image: Stored
+  let leader: Stored
+
+  beforeAll(async () => {
+    own = await office(test, '江东区')
+    image = await sample(test, 'media', own, { _status: 'draft' })
+    leader = await sample(test, 'leaders', own, { portrait: image.id, _status: 'draft' })
+  })
+
+  /** The status of the record, of the file, of a smaller size, and whether the leader shows it. */
+  const had = async (): Promise<unknown[]> => {
+    const { filename, sizes } = image as unknown as Filed
+    const files = [filename, sizes.thumbnail.filename].map(
+      async (name) => (await call(`media/file/${encodeURIComponent(name)}`)).status,
+    )
+    const record = async (query = '') => (await call(`media/${image.id}${query}`)).status
+    const shown = await call(`leaders/${leader.id}?depth=1`)
+    const { portrait } = (await shown.json()) as { portrait?: { id?: string } | null }
+    return [
+      await record(),
+      await record('?draft=true'),
+      ...(await Promise.all(files)),
+      portrait?.id === image.id,
+    ]
+  }
+  const yes = [200, 200, 200, 200, true]
+  const no = [404, 404, 403, 403, false]
+
+  it.each<[string, () => Promise<unknown>, unknown[]]>([
+    ['not while the leader is a draft', async () => undefined, no],
+    ['once the leader is published', () => change(test, 'leaders', leader.id, { _status: 'published' }), yes],
+    ['not when the leader is taken back', () => change(test, 'leaders', leader.id, { _status: 'draft' }), no],
+    [
+      'once the leader is published again',
+      () => change(test, 'leaders', leader.id, { _status: 'published' }),
+      yes,
+    ],
+    [
+      'not when the leader is thrown away',
+      () => change(test, 'leaders', leader.id, { deletedAt: moment }),
+      no,
+    ],
+    ['once the leader is restored', () => change(test, 'leaders', leader.id, { deletedAt: null }), yes],
+    ['not when the subdistrict is taken back', () => officeIs('draft'), no],
+    ['once the subdistrict is published again', () => officeIs('published'), yes],
+    [
+      'not when the leader shows another',
+      async () => change(test, 'leaders', leader.id, { portrait: (await sample(test, 'media', own)).id }),
+      no,
+    ],
+    [
+      'once an honor shows it, though not by the leader',
+      () => sample(test, 'honors', own, { image: image.id }),
+      [200, 200, 200, 200, false],
+    ],
+  ])('%s', async (_when, happens, expected) => {
+    await happens()
+    expect(await had()).toEqual(expected)
+  })
+
+  it('by who writes, to choose it for a record', async () => {
+    const { token: editor } = await person(test, 'editor', { roles: ['editor'] })
+    const unused = await sample(test, 'media', own)
+    const found = await call(`media/${unused.id}`, { headers: { authorization: editor } })
+    expect([found.status, (await call(`media/${unused.id}`)).status]).toEqual([200, 404])
+  })
+
+  it('with the records that show it, for who asks', async () => {
+    const ask = async (query: string) => (await (await call(`media/${image.id}${query}`)).json()) as object
+    expect(await ask('')).not.toHaveProperty('imageOf')
+    expect(await ask('?joins[imageOf][limit]=0&depth=0')).toMatchObject({
+      imageOf: { docs: [expect.any(String)] },
+    })
+  })
+
+  type Filed = { filename: string; sizes: { thumbnail: { filename: string } } }
+  const officeIs = (_status: string) => change(test, 'subdistricts', own.subdistrict, { _status })
 })

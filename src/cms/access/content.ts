@@ -5,13 +5,11 @@ import type { OwnedBy } from './own.ts'
 import { ownerOf } from './owner-of.ts'
 import { isAdmin, mayPublish, mayWrite } from './roles.ts'
 import { visible } from './visible.ts'
-import type { Parent } from './visible.ts'
+import type { Publicness } from './visible.ts'
 import { within } from './within.ts'
 
-export type Policy = {
+export type Policy = Publicness & {
   ownedBy: OwnedBy
-  /** The relation to the record that this one is a row of. */
-  parent?: Parent
   /** Whether all who write may read every record, drafts of others included: names that they choose from. */
   staffReads?: boolean
 }
@@ -22,13 +20,15 @@ export type Policy = {
  */
 export const contentAccess = ({
   ownedBy,
-  parent,
   staffReads,
+  ...publicness
 }: Policy): NonNullable<CollectionConfig['access']> => ({
   read: async ({ req }) => {
     if (isAdmin(req) || (staffReads && mayWrite(req))) return true
-    const anybody = await visible(req, parent)
-    return mayWrite(req) ? { or: [anybody, own(req, ownedBy)] } : anybody
+    if (!mayWrite(req)) return visible(req, publicness)
+    // Who writes may well see an image that no record shows yet, to choose it for one.
+    const { parent } = publicness
+    return { or: [await visible(req, { ...(parent && { parent }) }), own(req, ownedBy)] }
   },
   readVersions: ({ req }) => isAdmin(req) || (mayWrite(req) && atVersion(own(req, ownedBy))),
   create: async ({ data, req }) => {

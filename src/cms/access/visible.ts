@@ -11,15 +11,36 @@ export const shown = (at = ''): Where[] => [
   { [`${at}deletedAt`]: { exists: false } },
 ]
 
+/** What a record's being public depends on beside itself. */
+export type Publicness = {
+  /** The relation to the record that this one is a row of. */
+  parent?: Parent
+  /** The joins to the records that show this one; it is public only while one of them is. */
+  shownBy?: Shower[]
+}
+export type Shower = { join: string; parent?: Parent }
+
 /**
- * What anybody may read: published, not in the trash, and under a `parent` that is so too, at this moment: nothing is
- * copied into the row that could be out of date. The few hidden parents are named, for a condition upon the parent's
- * fields would make the database join and sort every row.
+ * What anybody may read: published, not in the trash, under a `parent` that is so too, and shown by a record that is, at
+ * this moment: nothing is copied into the row that could be out of date. The few hidden parents are named, for a condition
+ * upon the parent's fields would make the database join and sort every row.
  */
-export async function visible(req: PayloadRequest, parent?: Parent): Promise<Where> {
-  if (!parent) return { and: shown() }
+export async function visible(req: PayloadRequest, { parent, shownBy }: Publicness): Promise<Where> {
+  const all = [...shown(), ...(parent ? await under(req, parent) : []), ...(await among(req, shownBy))]
+  return { and: all }
+}
+
+async function under(req: PayloadRequest, parent: Parent): Promise<Where[]> {
   const hidden = await hiddenParents(req, PARENTS[parent])
-  if (hidden === 'many') return { and: [...shown(), ...shown(`${parent}.`)] }
+  if (hidden === 'many') return shown(`${parent}.`)
   const out = hidden.length > 0 ? [{ [parent]: { not_in: hidden } }] : []
-  return { and: [...shown(), { [parent]: { exists: true } }, ...out] }
+  return [{ [parent]: { exists: true } }, ...out]
+}
+
+async function among(req: PayloadRequest, showers: Shower[] = []): Promise<Where[]> {
+  if (showers.length === 0) return []
+  const choices = showers.map(async ({ join, ...rest }) => ({
+    [join]: { contains: await visible(req, rest) },
+  }))
+  return [{ or: await Promise.all(choices) }]
 }
