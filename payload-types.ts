@@ -105,6 +105,10 @@ export interface Config {
       leadTasks: 'tasks';
       responsibleTasks: 'tasks';
     };
+    media: {
+      portraitOf: 'leaders';
+      imageOf: 'honors';
+    };
   };
   collectionsSelect: {
     subdistricts: SubdistrictsSelect<false> | SubdistrictsSelect<true>;
@@ -261,11 +265,18 @@ export interface Subdistrict {
    */
   slug?: string | null;
   sortKey?: string | null;
+  area?: {
+    district?: string | null;
+    parentBody?: string | null;
+  };
   /**
    * Decides who may edit this record
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -337,6 +348,9 @@ export interface Leader {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -403,6 +417,9 @@ export interface Department {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -503,11 +520,24 @@ export interface Media {
    */
   alt: string;
   caption?: string | null;
+  portraitOf?: {
+    docs?: (string | Leader)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  imageOf?: {
+    docs?: (string | Honor)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Decides who may edit this record
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   updatedAt: string;
@@ -551,60 +581,6 @@ export interface Media {
   };
 }
 /**
- * What the office itself must do, in order
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "duties".
- */
-export interface Duty {
-  id: string;
-  subdistrict: string | Subdistrict;
-  /**
-   * As written in the document
-   */
-  number?: string | null;
-  /**
-   * The official order, from 1; left empty it comes last
-   */
-  rank?: number | null;
-  title?: string | null;
-  text: string;
-  /**
-   * Decides who may edit this record
-   */
-  owner?: {
-    subdistrict?: (string | null) | Subdistrict;
-    district?: string | null;
-  };
-  source?: {
-    document?: (string | null) | SourceDocument;
-    places?:
-      | {
-          field: string;
-          document: string;
-          spans: {
-            start: number;
-            end: number;
-          }[];
-        }[]
-      | null;
-    hashes?:
-      | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
-      | null;
-  };
-  naturalKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Awards and titles the subdistrict was given
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -633,6 +609,9 @@ export interface Honor {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -745,6 +724,66 @@ export interface WorkReport {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
+    district?: string | null;
+  };
+  source?: {
+    document?: (string | null) | SourceDocument;
+    places?:
+      | {
+          field: string;
+          document: string;
+          spans: {
+            start: number;
+            end: number;
+          }[];
+        }[]
+      | null;
+    hashes?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  naturalKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What the office itself must do, in order
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duties".
+ */
+export interface Duty {
+  id: string;
+  subdistrict: string | Subdistrict;
+  /**
+   * As written in the document
+   */
+  number?: string | null;
+  /**
+   * The official order, from 1; left empty it comes last
+   */
+  rank?: number | null;
+  title?: string | null;
+  text: string;
+  /**
+   * Decides who may edit this record
+   */
+  owner?: {
+    subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -897,6 +936,9 @@ export interface CityPlan {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -984,6 +1026,9 @@ export interface Task {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -1047,6 +1092,9 @@ export interface Unit {
    */
   owner?: {
     subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
     district?: string | null;
   };
   source?: {
@@ -1137,7 +1185,7 @@ export interface User {
    */
   subdistricts?: (string | Subdistrict)[] | null;
   /**
-   * May edit the records of all subdistricts of these districts
+   * May edit the records of all their subdistricts; city and district in one, the district alone where the subdistrict states no city
    */
   districts?: string[] | null;
   updatedAt: string;
@@ -1343,6 +1391,12 @@ export interface SubdistrictsSelect<T extends boolean = true> {
   workReports?: T;
   slug?: T;
   sortKey?: T;
+  area?:
+    | T
+    | {
+        district?: T;
+        parentBody?: T;
+      };
   owner?:
     | T
     | {
@@ -1803,6 +1857,8 @@ export interface SourceFilesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
+  portraitOf?: T;
+  imageOf?: T;
   owner?:
     | T
     | {

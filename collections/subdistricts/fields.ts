@@ -5,6 +5,7 @@ import { slug } from '../../src/cms/fields/slug.ts'
 import { sortKey } from '../../src/cms/fields/sort-key.ts'
 import { rows, tabs } from '../../src/cms/fields/structure.ts'
 import { text, textarea, texts } from '../../src/cms/fields/text.ts'
+import { area } from './area.ts'
 import { divisionCode } from './division-code.ts'
 import { joins } from './joins.ts'
 
@@ -68,6 +69,7 @@ export const fields: Field[] = [
   ),
   slug('place', 'name', 'district', 'parentBody'),
   sortKey('place'),
+  area(),
 ]
 
 function KINDS() {

@@ -32,12 +32,12 @@ export const fields: Field[] = [
     admin,
     help: ['可以编辑这些街道的记录', 'May edit the records of these subdistricts'],
   }),
-  texts('districts', ['负责的区（县、市）', 'Districts'], {
+  texts('districts', ['负责的市和区', 'Districts'], {
     access: byAdmin,
     admin,
     help: [
-      '可以编辑这些区下属街道的记录，写法与街道的“区（县、市）”一致',
-      'May edit the records of all subdistricts of these districts',
+      '可以编辑这些区下属街道的记录；市和区连写，如“兰州市城关区”，街道未填市的只写区',
+      'May edit the records of all their subdistricts; city and district in one, the district alone where the subdistrict states no city',
     ],
   }),
   // Payload's own two fields; only who may set them and where they show is ours.

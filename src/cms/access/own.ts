@@ -13,7 +13,7 @@ export function own(req: Pick<PayloadRequest, 'user'>, by: OwnedBy): Where {
   const within = (subdistrict: string, at: string): Where[] => [
     ...(subdistricts.length > 0 ? [{ [subdistrict]: { in: subdistricts } }] : []),
     ...(districts.length > 0
-      ? [{ [`${at}district`]: { in: districts } }, { [`${at}parentBody`]: { in: districts } }]
+      ? [{ [`${at}area.district`]: { in: districts } }, { [`${at}area.parentBody`]: { in: districts } }]
       : []),
   ]
   const owned = (at: string): Where[] => [

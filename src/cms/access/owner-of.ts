@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import { areaOf } from '../area.ts'
 import { idOf } from '../id-of.ts'
 import type { OwnedBy } from './own.ts'
 import { scopeOf } from './scope.ts'
 
-/** 归属: a subdistrict (its id) or a district (its name). */
-export type Owner = { subdistrict?: string | null | undefined; district?: string | null | undefined }
+/** 归属: a subdistrict (its id), or a district with its city; of a subdistrict itself also the zone that runs it. */
+export type Owner = {
+  subdistrict?: string | null | undefined
+  district?: string | null | undefined
+  zone?: string | null | undefined
+}
 
 type Fields = Record<string, unknown>
 
@@ -12,7 +17,7 @@ type Fields = Record<string, unknown>
 export async function ownerOf(by: OwnedBy, fields: Fields, req: PayloadRequest): Promise<Owner> {
   switch (by) {
     case 'self':
-      return { district: textOf(fields['district']) ?? textOf(fields['parentBody']) }
+      return { district: areaOf(fields, fields['district']), zone: areaOf(fields, fields['parentBody']) }
     case 'subdistrict':
       return { subdistrict: idOf(fields['subdistrict']) }
     case 'plan':

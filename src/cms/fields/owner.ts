@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { foldKey } from '../../text/fold-key.ts'
 import { adminOnly } from '../access/admin-only.ts'
 import { nobody } from '../access/nobody.ts'
 import type { OwnedBy } from '../access/own.ts'
@@ -17,7 +18,13 @@ export const owner = (by: OwnedBy): GroupField =>
     ['归属', 'Owner'],
     [
       one('subdistrict', ['所属街道', 'Subdistrict'], 'subdistricts'),
-      text('district', ['所属区（县、市）', 'District'], { index: true }),
+      text('district', ['所属市和区', 'City and district'], {
+        index: true,
+        help: ['市和区连写，如：兰州市城关区', 'City and district in one, such as 兰州市城关区'],
+        hooks: {
+          beforeChange: [({ value }) => (typeof value === 'string' ? foldKey(value) : value) as unknown],
+        },
+      }),
     ],
     {
       help: ['决定谁可以编辑这条记录', 'Decides who may edit this record'],

@@ -9,7 +9,7 @@ export const publishedForPublic: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || mayWrite(req) || !READS.has(operation)) return args
-  return { ...args, draft: false, trash: false } as typeof args
+  return { ...args, draft: false, trash: false }
 }
 
 const READS = new Set<string>(['read', 'count', 'readDistinct'])

@@ -9,5 +9,8 @@ export const setOwner =
     const fields = { ...(originalDoc as object | undefined), ...(data as Record<string, unknown>) }
     if (by === 'owner' && operation === 'update') return
     const owner = await ownerOf(by, fields, req)
-    return { ...data, owner: { subdistrict: owner.subdistrict ?? null, district: owner.district ?? null } }
+    return {
+      ...data,
+      owner: { subdistrict: owner.subdistrict ?? null, district: owner.district ?? owner.zone ?? null },
+    }
   }

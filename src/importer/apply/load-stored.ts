@@ -10,7 +10,7 @@ type Row = Record<string, unknown>
 
 /** What Payload and the collections' own hooks keep in a record; the document knows nothing of it. */
 const KEPT_BY_OTHERS = new Set(
-  'id createdAt updatedAt deletedAt _status owner source naturalKey slug sortKey bodyHtml globalType'.split(
+  'id createdAt updatedAt deletedAt _status area owner source naturalKey slug sortKey bodyHtml globalType'.split(
     ' ',
   ),
 )
