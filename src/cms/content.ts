@@ -15,6 +15,7 @@ import { saveAsDraft } from './hooks/save-as-draft.ts'
 import { setNaturalKey } from './hooks/set-natural-key.ts'
 import type { NaturalKey } from './hooks/set-natural-key.ts'
 import { setOwner } from './hooks/set-owner.ts'
+import { sortByPinyin } from './hooks/sort-by-pinyin.ts'
 
 export type Content = {
   slug: string
@@ -42,6 +43,8 @@ export function content(options: Content): CollectionConfig {
   const { slug, type, types = `${type}s`, labels, help, group, title, columns, sort, indexes = [] } = options
   const { fields, hooks, key, policy } = options
   const order = sort.map((path) => path.replace('-', ''))
+  const byPinyin = fields.some((field) => 'name' in field && field.name === 'sortKey')
+  const orders = byPinyin && order[0] !== 'sortKey' ? [order, ['sortKey', 'createdAt']] : [order]
   return {
     slug,
     labels: { singular: words(labels.one), plural: words(labels.many) },
@@ -67,7 +70,7 @@ export function content(options: Content): CollectionConfig {
     disableDuplicate: true,
     indexes: [
       order,
-      ['_status', 'deletedAt', ...order, ...(policy.parent ? [policy.parent] : [])],
+      ...orders.map((paths) => ['_status', 'deletedAt', ...paths, ...(policy.parent ? [policy.parent] : [])]),
       ...indexes,
     ].map(compound),
     hooks: {
@@ -75,6 +78,7 @@ export function content(options: Content): CollectionConfig {
         ...(hooks?.beforeOperation ?? []),
         publishedForPublic,
         saveAsDraft,
+        sortByPinyin,
         guardQuery,
         defaultJoins,
       ],

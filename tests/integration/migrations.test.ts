@@ -86,6 +86,19 @@ describe('a step to a changed schema', () => {
     expect(dropped(wanted, after)).toEqual(['subdistricts_phones'])
   })
 
+  it('frees the names of indexes before it gives them to others', async () => {
+    const after = structuredClone(wanted)
+    const [units, honors] = [tableOf(after, 'units').indexes, tableOf(after, 'honors').indexes]
+    const [ofUnit, ofHonor] = [Object.keys(units)[0] ?? '', Object.keys(honors)[0] ?? '']
+    rename(units, ofUnit, ofHonor)
+    rename(honors, ofHonor, ofUnit)
+    const migrated = openConnection(join(test.env.DATA_DIR, 'jiedao.db'))
+    const statements = await schemaChanges(adapter, wanted, after)
+    expect(statements).toHaveLength(4)
+    migrated.exec(`BEGIN; ${statements.join(' ')} ROLLBACK`)
+    migrated.close()
+  })
+
   it('is empty when nothing changed', async () => {
     expect(await schemaChanges(adapter, wanted, structuredClone(wanted))).toEqual([])
   })
@@ -95,6 +108,12 @@ function tableOf(schema: Snapshot, name: string): Snapshot['tables'][string] {
   const table = schema.tables[name]
   if (table === undefined) throw new Error(`no table ${name}`)
   return table
+}
+
+function rename(indexes: Snapshot['tables'][string]['indexes'], from: string, to: string): void {
+  const index = { ...indexes[from], columns: indexes[from]?.columns ?? [], name: to }
+  indexes[to] = index
+  Reflect.deleteProperty(indexes, from)
 }
 
 /** What SQLite itself says of each table, however the statements were written. */

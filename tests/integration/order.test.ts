@@ -61,6 +61,30 @@ describe('twelve leaders in rank order', () => {
   })
 })
 
+describe('leaders sorted by name', () => {
+  const byPinyin = ['陈', '褚', '冯', '李', '钱', '孙', '王', '卫', '吴', '赵', '郑', '周'].map(
+    (surname) => `${surname}某`,
+  )
+
+  it('come in the order of a Chinese dictionary, page by page', async () => {
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => rest(test, `leaders?sort=name&limit=5&page=${page}`)),
+    )
+    expect(pages.flatMap(({ body }) => names(body))).toEqual(byPinyin)
+    expect(pages.map(({ body }) => body['totalDocs'])).toEqual([12, 12, 12])
+  })
+
+  it('come so in the join of their subdistrict, and backwards', async () => {
+    const { body } = await rest(test, `subdistricts/${subdistrict}?depth=1&joins[leaders][sort]=-name`)
+    expect(names(body['leaders'])).toEqual(byPinyin.toReversed())
+  })
+
+  it('come so in GraphQL', async () => {
+    const { data } = await ask(test, '{ Leaders(limit: 20, sort: "name") { docs { name } } }')
+    expect(names((data as { Leaders: unknown }).Leaders)).toEqual(byPinyin)
+  })
+})
+
 describe('a row without a rank', () => {
   it('comes last of its own parent', async () => {
     const last = await sample(test, 'leaders', { subdistrict, plan: '', district: '' })

@@ -9,6 +9,7 @@ import { closeConnections, openConnections } from './connections.ts'
 import { isRead } from './is-read.ts'
 import { migrate } from './migrate.ts'
 import { withPlainErrors } from './plain-errors.ts'
+import { sortedPages } from './sorted-pages.ts'
 import { transactionsOver } from './transactions.ts'
 import { writerOver } from './writer.ts'
 
@@ -59,5 +60,5 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
     await close?.()
     await stockDestroy?.()
   }
-  return withPlainErrors(writesInTransactions(adapter))
+  return withPlainErrors(writesInTransactions(sortedPages(adapter)))
 }

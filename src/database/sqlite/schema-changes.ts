@@ -17,13 +17,19 @@ export async function schemaChanges(
   const { generateMigration } = drizzleKit(adapter)
   const between = withoutAdditions(before, after)
   const statements = [
-    ...(await generateMigration(before, between)),
-    ...(await generateMigration(between, after)),
+    ...indexesDroppedFirst(await generateMigration(before, between)),
+    ...indexesDroppedFirst(await generateMigration(between, after)),
   ]
   // A step runs with foreign keys off from its first to its last statement; inside a transaction these do nothing.
   return statements
     .map((statement) => statement.trim())
     .filter((statement) => !/^PRAGMA foreign_keys/iu.test(statement))
+}
+
+/** Payload numbers its indexes through all tables, so a new one gives its name to the next: all go before any comes. */
+function indexesDroppedFirst(statements: string[]): string[] {
+  const drops = statements.filter((statement) => statement.startsWith('DROP INDEX'))
+  return [...drops, ...statements.filter((statement) => !drops.includes(statement))]
 }
 
 /** Tables and columns that the step drops, as `table` and `table.column`: a person must see whether one was a rename. */

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+import type { Server } from './servers.ts'
+
+export type Asked = { method: 'GET' | 'POST'; path: string; body?: string; headers?: Record<string, string> }
+
+/** Requests per second, CPU milliseconds of the server per request, and the slowest hundredth in milliseconds. */
+export type Load = { rate: number; cpu: number; p99: number }
+
+const CONNECTIONS = 16
+
+/** Seconds in which the server compiles what it runs. */
+const WARM_UP = 3
+
+/** Sends one request over and over for some seconds. Throws when an answer is not in the two hundreds. */
+export async function load(server: Server, { path, ...request }: Asked, seconds: number): Promise<Load> {
+  await run(server, { path, ...request }, WARM_UP)
+  const before = cpuTime(server.pid)
+  const result = await run(server, { path, ...request }, seconds)
+  const spent = cpuTime(server.pid) - before
+  const done = result['2xx']
+  if (result.non2xx > 0 || result.errors > 0 || done === 0)
+    throw new Error(
+      `${server.name} ${path}: ${String(result.non2xx)} refused, ${String(result.errors)} failed`,
+    )
+  return { rate: done / result.duration, cpu: spent / done, p99: result.latency.p99 }
+}
+
+const run = (server: Server, { path, ...request }: Asked, duration: number): Promise<autocannon.Result> =>
+  autocannon({ url: `${server.address}${path}`, connections: CONNECTIONS, duration, ...request })
+
+/** Milliseconds of CPU that a process and its threads have used; Linux counts them in hundredths of a second. */
+function cpuTime(pid: number): number {
+  const fields =
+    readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .split(') ')[1]
+      ?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
