@@ -1,5 +1,6 @@
 import { check } from './checks/index.ts'
 import { decode, type Decoded } from './decode/decode.ts'
+import { isOtherPaper } from './extract/other-paper.ts'
 import { kinds } from './kinds/index.ts'
 import type { Bundle } from './model/bundle.ts'
 import type { Document } from './model/document.ts'
@@ -53,8 +54,9 @@ function interpret({ source, messages }: Decoded, language: Language): Parsed {
   return { bundle, text, outline: document.outline, chrome }
 }
 
-/** The kind that is surest of the document; null when none is. */
+/** The kind that is surest of the document; null when none is, or when its title says that it is something else. */
 function recognise(document: Document): Kind | null {
+  if (isOtherPaper(document)) return null
   const scored = kinds.map((kind) => ({ kind, score: kind.recognise(document) }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score >= 0.5 ? best.kind : null

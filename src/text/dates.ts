@@ -28,7 +28,7 @@ const FORMS = [
   /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:份|\s*(?<day>\d{1,2})\s*[日号號])?)?$/u,
   new RegExp(`^(?<year>${HAN}{4})年(?:(?<month>${HAN}{1,3})月(?:份|(?<day>${HAN}{1,3})[日号號])?)?$`, 'u'),
   /^(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
-  /^(?<year>\d{4})-(?<month>\d{2})$/u,
+  /^(?<year>\d{4})[-.](?<month>\d{2})$/u,
 ]
 
 function partialDate(year: string, month?: string, day?: string): PartialDate | null {

@@ -9,6 +9,7 @@ export type Row = { cells: Span[][]; lines: Span[] }
 /**
  * The rows below a table's head of `width` columns. A page may break a row inside a cell, so that a row goes on until
  * it has all its cells; `opens` tells a first cell. A line that is one cell and opens no row goes on with the last one.
+ * The rule below the head of a Markdown table (| --- |) is no row.
  */
 export function tableRows(
   source: Readable,
@@ -18,6 +19,7 @@ export function tableRows(
 ): Row[] {
   const rows: Row[] = []
   for (const line of lines) {
+    if (isRule(cut(source.folded, line))) continue
     const parts = cells(source, line)
     const [first, ...more] = parts
     const open = rows.at(-1)
@@ -29,6 +31,8 @@ export function tableRows(
   }
   return rows
 }
+
+const isRule = (folded: string): boolean => /^[\s|:-]+$/u.test(folded) && folded.includes('--')
 
 const isTabbed = ({ text }: Readable, lines: readonly Span[]): boolean =>
   lines.some((line) => cut(text, line).includes('\t'))

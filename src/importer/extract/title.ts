@@ -44,14 +44,20 @@ function linesOf(document: Document, within?: Span): Line[] {
     : headOf(document).lines
   const labelled = readCatalogue(document).filter(({ name }) => name !== 'title')
   return lines.filter(
-    ({ span: s }) => s.end - s.start <= 3 * LONGEST && !labelled.some((cell) => cell.span.start === s.start),
+    ({ span: s }) =>
+      s.end - s.start <= 3 * LONGEST &&
+      !isRow(cut(document.source.text, s)) &&
+      !labelled.some((cell) => cell.span.start === s.start),
   )
 }
+
+/** A row of a table with three cells and more is no title. */
+const isRow = (written: string): boolean => (written.match(/\t|[|｜]/gu)?.length ?? 0) > 1
 
 /** The line without label, number of the paper, brackets around all, date, site and file name ending. */
 function core(folded: string, line: Span): Span {
   let { start, end } = line
-  const head = /^(?:(?:文件|信息|公文)?(?:标题|名称) *: *|[·*] *|\S{2,20}\[\d{4}\]\d{1,4}号 *(?=《))/u
+  const head = /^(?:(?:文件|信息|公文)?(?:标题|名称)(?: *: *| +)|[·*] *|\S{2,20}\[\d{4}\]\d{1,4}号 *(?=《))/u
   start += head.exec(folded.slice(start, end))?.[0].length ?? 0
   for (const tail of TAILS) end -= tail.exec(folded.slice(start, end))?.[0].length ?? 0
   const slice = folded.slice(start, end)

@@ -68,11 +68,15 @@ function readEntries(
   for (const [i, entry] of entries.entries()) {
     found.structure.push(entry.mark)
     const empty = entry.value.end === entry.value.start
-    const below = empty && i === entries.length - 1 && next && labelled(source, next.span).length === 0
+    const below = empty && i === entries.length - 1 && next && !isLabel(source, next.span)
     if (below) found.lines.push(next.span)
     take(source, found, fields[i] ?? 'fact', below ? { ...entry, value: next.span } : entry)
   }
 }
+
+/** A label or several, with or without their values. */
+const isLabel = (source: Readable, line: Span): boolean =>
+  labelled(source, line).length > 0 || isContactLabel(cut(source.folded, line))
 
 const isFact = (source: Readable, { bare, value }: Labelled): boolean =>
   bare.length <= 10 &&

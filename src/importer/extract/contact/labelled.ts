@@ -34,23 +34,27 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
 }
 
 function withoutColon(source: Readable, line: Span, isKnown: (label: string) => boolean): Labelled[] {
-  const gap = GAP.exec(cut(source.text, line))
-  const start = line.start + (gap?.index ?? 0)
-  const label = cut(source.folded, span(line.start, start))
-  if (!gap || !/^\p{Script=Han}[\p{Script=Han} ]{1,14}$/u.test(label) || !isKnown(label)) return []
-  const end = start + gap[0].length
-  return [
-    {
-      label: span(line.start, start),
-      mark: span(line.start, end),
-      value: valueOf(source, end, line.end, true),
-      bare: bareLabel(label),
-    },
-  ]
+  const folded = cut(source.folded, line)
+  for (const { index, 0: gap } of folded.slice(0, LONGEST_LABEL).matchAll(GAP)) {
+    const label = folded.slice(0, index)
+    const end = index + gap.length
+    if (!/^\p{Script=Han}[\p{Script=Han} ]{1,14}$/u.test(label) || !isKnown(label)) continue
+    // 姓名 职务 电话: the head of a table.
+    if (isKnown(/^[^ ]*/u.exec(folded.slice(end))?.[0] ?? '')) return []
+    return [
+      {
+        label: span(line.start, line.start + index),
+        mark: span(line.start, line.start + end),
+        value: valueOf(source, line.start + end, line.end, true),
+        bare: bareLabel(label),
+      },
+    ]
+  }
+  return []
 }
 
-/** A tab, a bar or wide space; before a number one space will do. The spaces inside a label are narrower. */
-const GAP = /(?<=\p{Script=Han})(?:\t+|\s*[|｜]\s*|[ \u00a0]{2,}|\u3000{2,}|\s(?=[(（\d０-９]))/u
+const LONGEST_LABEL = 24
+const GAP = /(?<=\p{Script=Han})(?: *\| *| +)(?=[^ |])/gu
 
 const bareLabel = (label: string): string => label.replace(/ /gu, '')
 

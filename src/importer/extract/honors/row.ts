@@ -46,6 +46,7 @@ function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): k
   const folded = cut(source.folded, cell)
   const date = apply(awardDate, source, cell)[0]
   if (date?.span.start === cell.start && folded.length <= date.span.end - cell.start + 1) return 'date'
+  if (/^(?:19|20)\d{2}$/u.test(folded)) return 'date'
   if (/^\d{1,3}$/u.test(folded)) return null
   if (titled && GIVER.test(folded) && !/奖$|先进|示范|文明单位/u.test(folded)) return 'giver'
   if (

@@ -49,8 +49,13 @@ function at({ folded }: Readable, within: Span, pattern: RegExp | null): Span | 
 const BODY = /[部委局厅办府会院署社处团司校站队组网报台]$|中心|公司|单位|街道|国家|中央|国务院|[省市区县镇]$/u
 const isBody = (folded: string): boolean => BODY.test(folded)
 
-const RECIPIENT =
-  /^(?:\d{4}年.{0,6}?|其中|由|我|全)?(?<name>[\p{Script=Han}\d]{1,18}?(?:社区|街道办事处|街道办|街道|村|镇|乡|居委会|党支部|党委|党总支|公司|小区|大队|中队|救援队|服务队|中心|学校|小学|中学|幼儿园|医院|商会|协会|家庭))/u
+const BODIES =
+  '(?:社区|街道办事处|街道办|街道|村|镇|乡|居委会|党支部|党委|党总支|公司|小区|大队|中队|救援队|服务队|中心|学校|小学|中学|幼儿园|医院|商会|协会|家庭)'
+/** 柳堤街道, or the body inside another: 柳堤街道东街社区. */
+const RECIPIENT = new RegExp(
+  `^(?:\\d{4}年.{0,6}?|其中|由|我|全)?(?<name>[\\p{Script=Han}\\d]{1,18}?${BODIES}(?:(?![在于的被获等与和及以])[\\p{Script=Han}\\d]{0,10}?${BODIES})?)`,
+  'u',
+)
 const GENERAL =
   /^(?:该|本|我|全|各|街道|辖区|所辖|下辖|推动|推进|指导)?(?:街道|社区|镇|乡|村|街道办事处|街道办|小区|公司|党委|中心)$/u
 const WORK = /^["《].*(?:项目|案例|品牌|作品|做法|工作法|经验)$/u

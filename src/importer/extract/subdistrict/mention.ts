@@ -19,7 +19,7 @@ const KINDS = { 街道: 'subdistrict', 镇: 'town', 乡: 'township' } as const
 export const mention = defineRule<Mention>({
   id: 'mention',
   pattern:
-    /(?<=(?<run>\p{Script=Han}{1,36}))(?<kind>街道|镇(?![市区])|乡(?![市镇村县]))(?<office>办事处|党工委|工委|人民政府|政府|党委|办(?![公法理结好的实]))?/u,
+    /(?<=(?<run>\p{Script=Han}{1,36}))(?<kind>街道|镇(?![市区])|乡(?![市镇村县]))(?<office>办事处|党工委|工委|工作委员会|人民政府|政府|党委|办(?![公法理结好的实]))?/u,
   read: ({ groups, at, span: whole }, _text, folded) => {
     const [run, end] = [at('run'), at('kind')?.end]
     const kind = KINDS[groups.kind as keyof typeof KINDS]
@@ -28,7 +28,7 @@ export const mention = defineRule<Mention>({
     const year = /\d ?$/u.test(folded.slice(Math.max(0, run.start - 2), run.start))
       ? /^年度?/u.exec(groups.run ?? '')
       : null
-    const skipped = year?.[0].length ?? 0
+    const skipped = year?.[0].length ?? /^(?:关于|中共)/u.exec(groups.run ?? '')?.[0].length ?? 0
     const read = split(`${groups.run}${groups.kind}`.slice(skipped), run.start + skipped)
     return read
       ? { ...read, kind, span: span(read.start, whole.end), office: groups.office !== undefined }

@@ -3,6 +3,7 @@ import { contactField, isContactLabel } from '../../extract/contact/contact-labe
 import { labelled } from '../../extract/contact/labelled.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
+import { postHolders } from './leaders/post-holders.ts'
 import type { Part, Section } from './section.ts'
 
 type Readable = { text: string; folded: string }
@@ -15,10 +16,19 @@ const RECORDS: (Topic | null)[] = ['leaders', 'departments', 'duties']
  */
 export function contactLines(source: Readable, { topic, parts }: Section): ContactLine[] {
   if (topic === 'honors' || topic === 'history') return []
-  const below = parts.findIndex(({ span }) => !isOfOffice(source, span))
-  const opening = RECORDS.includes(topic) && below >= 0 ? below : parts.length
+  const below = parts.findIndex(({ span }) =>
+    RECORDS.includes(topic) ? !isOfOffice(source, span) : isOfLeader(source, span),
+  )
+  const opening = below >= 0 ? below : parts.length
   const footer = footerOf(source, parts.slice(opening))
   return parts.map(({ span }, index) => ({ span, anyLabel: index < opening || span === footer }))
+}
+
+/** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */
+function isOfLeader(source: Readable, line: Span): boolean {
+  const [first] = labelled(source, line)
+  if (first && contactField(first.bare) !== 'fact') return false
+  return first?.bare === '姓名' || postHolders(source, line).length > 0
 }
 
 /** 「机构名称：党政办公室」 begins a department's card, not the office's own. */

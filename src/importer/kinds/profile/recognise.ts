@@ -1,11 +1,13 @@
 import { labelled } from '../../extract/contact/labelled.ts'
-import { contactField } from '../../extract/contact/contact-labels.ts'
+import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { homes } from '../../extract/subdistrict/home.ts'
 import { evidence } from '../../extract/subdistrict/evidence.ts'
 import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut } from '../../model/span.ts'
-import { opensWithLeader } from './leaders/opens-with-leader.ts'
+import { readLeaders } from './leaders/leaders.ts'
+import { readDepartments } from './departments/departments.ts'
+import { readHonors } from './honors.ts'
 import { sections, type Section } from './section.ts'
 
 const BLOCKS: (Topic | null)[] = [
@@ -33,7 +35,9 @@ export function recognise(document: Document): number {
   const blocks = sections(document)
   const topics = new Set(blocks.map(({ topic }) => topic).filter((topic) => BLOCKS.includes(topic)))
   const labels = labelsIn(source, blocks)
-  const people = CARD.test(source.folded) || leaderLines(source, blocks) > 1
+  const people = CARD.test(source.folded) || listsLeaders(source, blocks)
+  const offices = listsOffices(source, blocks)
+  const honors = listsHonors(source, blocks)
   const named = evidence(document).some(({ weight }) => weight >= 70)
   const located = named && homes(document).length > 0
   const score =
@@ -41,24 +45,36 @@ export function recognise(document: Document): number {
     Math.min(labels, 4) * 0.1 +
     (named ? 0.3 : 0) +
     (people ? 0.5 : 0) +
+    (offices ? 0.5 : 0) +
+    (honors ? 0.3 : 0) +
     (located ? 0.2 : 0) +
     (isOwnNotice(document) ? 0.5 : 0)
-  const certain = topics.size > 0 || labels > 1 || people || located
+  const certain = topics.size > 0 || labels > 1 || people || offices || honors || located
   return Math.min(1, score) * (certain ? 1 : 0.5) * (isOfOtherKind(document) ? 0.4 : 1)
 }
 
 const labelsIn = (source: Document['source'], blocks: readonly Section[]): number =>
   blocks
     .filter(({ topic }) => topic === null || BLOCKS.includes(topic))
-    .flatMap(({ parts }) => parts.slice(0, 60).flatMap((part) => labelled(source, part.span)))
-    .filter(({ bare }) => contactField(bare) !== 'fact').length
+    .flatMap(({ parts }) => parts.slice(0, 60))
+    .flatMap(({ span }) => {
+      const entries = labelled(source, span).map(({ bare }) => bare)
+      const alone = cut(source.folded, span)
+      return entries.length > 0 ? entries : isContactLabel(alone) ? [alone] : []
+    })
+    .filter((label) => contactField(label) !== 'fact').length
 
-/** Lines that open with a leader and go on with the duties. */
-const leaderLines = (source: Document['source'], blocks: readonly Section[]): number =>
-  blocks
-    .filter(({ topic }) => topic === null || topic === 'leaders' || topic === 'introduction')
-    .flatMap(({ parts }) => parts.slice(0, 40))
-    .filter((part) => opensWithLeader(source, part.head)).length
+/** Two or more leaders, in whatever form. */
+const listsLeaders = (source: Document['source'], blocks: readonly Section[]): boolean =>
+  readLeaders(source, blocks, { head: undefined, offices: [] }).leaders.length > 1
+
+/** A heading or a sentence announces offices, and two or more stand there. */
+const listsOffices = (source: Document['source'], blocks: readonly Section[]): boolean =>
+  readDepartments(source, blocks).departments.length > 1
+
+/** Three or more awards, in a block of their own or in prose; news tell of one. */
+const listsHonors = (source: Document['source'], blocks: readonly Section[]): boolean =>
+  readHonors(source, blocks).honors.length > 2
 
 const isOwnNotice = ({ source, outline }: Document): boolean =>
   outline.lines.slice(0, 6).some((line) => OWN_NOTICE.test(cut(source.folded, line.span).slice(0, 60)))

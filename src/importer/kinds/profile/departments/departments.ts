@@ -12,6 +12,7 @@ import { departmentsFromCards } from './from-cards.ts'
 import { departmentsFromLines } from './from-lines.ts'
 import { departmentsFromProse } from './from-prose.ts'
 import { departmentsFromTable } from './from-table.ts'
+import { officeHead, tellsDuties } from './office-head.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -29,7 +30,8 @@ export function readDepartments(source: Readable, sections: readonly Section[]):
       running.flatMap(({ parts }) => parts.map((part) => part.span)),
       true,
     )
-    found.push({ ...told, read: [] })
+    const listed = told.departments.length > 0 ? NOTHING : unannounced(source, running)
+    found.push({ ...told, read: [] }, listed)
   }
   const drafts = once(
     source,
@@ -41,6 +43,22 @@ export function readDepartments(source: Readable, sections: readonly Section[]):
     read: found.flatMap(({ read }) => read),
     structure: found.flatMap(({ structure }) => structure),
   }
+}
+
+const NOTHING: DepartmentsFound = { departments: [], read: [], structure: [] }
+const OF_GOVERNMENT = /^(?:[省市区县各]|国家|中央)/u
+
+/** Two lines and more that open with an office and tell its duties are offices without a heading, too. */
+function unannounced(source: Readable, sections: readonly Section[]): DepartmentsFound {
+  const lines = sections
+    .flatMap(({ parts }) => parts)
+    .filter((part) => {
+      const head = officeHead(source, part.head, false)
+      return (
+        head !== null && tellsDuties(source, head.rest) && !OF_GOVERNMENT.test(cut(source.folded, head.name))
+      )
+    })
+  return lines.length > 1 ? departmentsFromLines(source, lines) : NOTHING
 }
 
 /** The numbers of the entries, not those inside their duties. */

@@ -40,8 +40,9 @@ const alike = ({ marker }: Part, style: Style): boolean =>
 function open(source: Readable, found: DepartmentsFound, part: Part, head: OfficeHead): void {
   const meaning = bracketMeaning(source, head.brackets)
   const signs = signsIn(source, head.rest)
-  const duties = told(source, signs.rest)
-  const phone = duties ? undefined : apply(phoneNumber, source, signs.rest)[0]?.value
+  const reach = reachAt(source, signs.rest)
+  const duties = told(source, span(signs.rest.start, reach.start))
+  const phone = apply(phoneNumber, source, duties ? reach : signs.rest)[0]?.value
   found.departments.push({
     name: head.name,
     aliases: [...meaning.aliases, ...signs.aliases],
@@ -49,8 +50,20 @@ function open(source: Readable, found: DepartmentsFound, part: Part, head: Offic
     duties: duties ? [duties.text] : [],
   })
   found.read.push(part.span)
-  found.structure.push(head.mark, ...meaning.structure, ...signs.structure, ...(duties?.marks ?? []))
+  found.structure.push(reach, head.mark, ...meaning.structure, ...signs.structure, ...(duties?.marks ?? []))
   if (part.marker) found.structure.push(part.marker.span)
+}
+
+/** 「负责…。负责人：赵一 电话：…」: where what closes an entry and tells no duties begins. */
+function reachAt(source: Readable, rest: Span): Span {
+  const folded = cut(source.folded, rest)
+  const at = folded.search(/[(,;。 ]{0,3}(?:负责人|联系人|(?:联系|办公|咨询|服务)?电话) ?:/u)
+  const closes =
+    at > 0 &&
+    folded.length - at <= 60 &&
+    apply(phoneNumber, source, span(rest.start + at, rest.end)).length > 0
+  if (!closes) return span(rest.end, rest.end)
+  return span(rest.start + at + (folded[at] === '。' ? 1 : 0), rest.end)
 }
 
 const DUTIES = /^(?:主要|工作|具体|机构|部门|科室)*(?:职责|职能|任务)$/u

@@ -3,6 +3,7 @@ import { splitOutside } from '../../../extract/split-outside.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import { bracketMeaning } from './brackets.ts'
 import type { DepartmentsFound } from './draft.ts'
+import { officeHead, tellsDuties, type OfficeHead } from './office-head.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -19,6 +20,12 @@ export function departmentsFromProse(
 ): DepartmentsFound {
   const found: DepartmentsFound = { departments: [], read: [], structure: [] }
   for (const paragraph of paragraphs) {
+    const entries = TELLS.test(cut(source.folded, paragraph)) ? entriesIn(source, paragraph) : []
+    if (entries.length > 1) {
+      found.departments.push(...entries.map(({ name, rest }) => ({ name, aliases: [], duties: [rest] })))
+      found.read.push(paragraph)
+      continue
+    }
     const stretches = running ? splitOutside(source, paragraph, /[。;!\n]/u) : [paragraph]
     for (const stretch of stretches) {
       if (running && !TELLS.test(cut(source.folded, stretch))) continue
@@ -34,3 +41,12 @@ export function departmentsFromProse(
   }
   return found
 }
+
+/** 「内设6个科室：党政办公室，负责文秘；党建科，负责党建。」: the offices of one sentence, each with its duties. */
+const entriesIn = (source: Readable, paragraph: Span): OfficeHead[] =>
+  splitOutside(source, paragraph, /[;。:]/u).flatMap((piece) => {
+    const head = officeHead(source, piece, false)
+    return head && tellsDuties(source, head.rest) && !/[。;]$/u.test(cut(source.folded, head.mark))
+      ? [head]
+      : []
+  })

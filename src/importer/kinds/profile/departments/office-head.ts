@@ -25,13 +25,16 @@ export function officeHead(source: Readable, head: Span, numbered: boolean): Off
   const from = brackets.at(-1)?.end ?? end
   const mark = /^(?: ?(?:[:。,;]|-+))* */u.exec(cut(source.folded, span(from, head.end)))?.[0] ?? ''
   const rest = span(from + mark.length, head.end)
-  const parted =
-    mark.length > 0 || rest.end === rest.start || new RegExp(`^${TELLS}`, 'u').test(cut(source.folded, rest))
+  const parted = mark.length > 0 || rest.end === rest.start || tellsDuties(source, rest)
   if (!parted || (!numbered && !isOfficeName(name))) return null
   if (numbered && !isOfficeName(name) && (mark === '' || /^[,;、 ]/u.test(mark)) && rest.end > rest.start)
     return null
   return { name: span(head.start, end), brackets, mark: span(from, rest.start), rest }
 }
+
+/** Whether what follows a name tells the duties: 负责…, 承担…, 主要职责：… */
+export const tellsDuties = (source: Readable, rest: Span): boolean => DUTIES.test(cut(source.folded, rest))
+const DUTIES = new RegExp(`^${TELLS}`, 'u')
 
 /** The name ends at a mark or where its duties begin; a bracket inside it is its own: 组织（人事）科. */
 function nameEnd(source: Readable, head: Span): number {

@@ -5,7 +5,7 @@ import { cut, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import type { LeadersFound } from './draft.ts'
 import { leaderHead } from './head.ts'
-import { mayBeName } from './names.ts'
+import { isName, mayBeName } from './names.ts'
 
 type Readable = { text: string; folded: string }
 type Field = 'name' | 'posts' | 'duties' | 'phone' | 'other'
@@ -29,17 +29,22 @@ const fieldOf = (label: string): Field | null =>
 
 /**
  * Leaders on cards: 姓名、职务、分工、联系方式, a label a line or several. A line without a label goes on
- * with the field above it. Empty when no line is labelled 姓名.
+ * with the field above it. The name may stand above the labels without one. Empty when there is no such card.
  */
 export function leadersFromCards(source: Readable, parts: readonly Part[]): LeadersFound {
   const found: LeadersFound = { leaders: [], read: [], structure: [] }
   const cards: Card[] = []
-  for (const part of parts) {
-    const entries = labelled(source, part.head, (label) => fieldOf(label) !== null)
+  for (const [index, part] of parts.entries()) {
+    const entries = labelled(source, part.head, isField)
+    if (entries.length === 0 && opensCard(source, part, parts[index + 1])) {
+      cards.push({ name: nameOnly(source, part.head), note: part.head, duties: [], open: 'name' })
+      found.read.push(part.span)
+      continue
+    }
     const card = cards.at(-1)
     if (entries.length === 0 && card) goOn(card, part.span, found)
     if (!entries.some(({ bare }) => (card || fieldOf(bare) === 'name') && fieldOf(bare) !== null)) continue
-    for (const entry of entries) fill(source, cards, entry)
+    for (const entry of entries) fill(source, cards, entry, found)
     found.read.push(part.span)
     found.structure.push(...entries.map(({ mark }) => mark), ...(part.marker ? [part.marker.span] : []))
   }
@@ -56,7 +61,16 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
   return found
 }
 
-function fill(source: Readable, cards: Card[], { bare, value }: Labelled): void {
+const isField = (label: string): boolean => fieldOf(label) !== null
+
+/** A name on a line of its own, with 性别：, 职务： on the next. */
+function opensCard(source: Readable, part: Part, next: Part | undefined): boolean {
+  const [first] = next ? labelled(source, next.head, isField) : []
+  const field = first && fieldOf(first.bare)
+  return (field === 'posts' || field === 'other') && isName(cut(source.folded, nameOnly(source, part.head)))
+}
+
+function fill(source: Readable, cards: Card[], { bare, value }: Labelled, found: LeadersFound): void {
   const field = fieldOf(bare)
   const stated = value.end > value.start
   if (field === 'name' && stated && mayBeName(cut(source.folded, nameOnly(source, value)))) {
@@ -67,6 +81,7 @@ function fill(source: Readable, cards: Card[], { bare, value }: Labelled): void 
   card.open = field
   if (!stated) return
   if (field === 'posts') card.posts ??= value
+  if (field === 'other') found.structure.push(value)
   if (field === 'duties') card.duties.push(value)
   if (field === 'phone') card.phone ??= value
 }

@@ -4,6 +4,7 @@ import type { Part } from '../section.ts'
 import type { LeaderDraft, LeadersFound } from './draft.ts'
 import { headsIn } from './heads.ts'
 import { pairedHead } from './paired.ts'
+import { moreHolders } from './post-holders.ts'
 import { tailOf } from './tail.ts'
 
 type Readable = { text: string; folded: string }
@@ -27,7 +28,8 @@ export function leadersFromLines(source: Readable, parts: readonly Part[], onlyH
       })
       found.structure.push(part.span, ...tail.marks)
       found.read.push(part.span, pair.second)
-    } else if (!readHeads(source, found, part) && !onlyHeads) goOn(source, found, part)
+    } else if (!readHeads(source, found, part) && !readMoreHolders(source, found, part) && !onlyHeads)
+      goOn(source, found, part)
   }
   return found
 }
@@ -53,6 +55,18 @@ function readHeads(source: Readable, found: LeadersFound, part: Part): boolean {
     if (part.marker) found.structure.push(part.marker.span)
   }
   return heads.length > 0
+}
+
+/** The column of a post goes on below it: a line of names alone, who hold the post of the line above. */
+function readMoreHolders(source: Readable, found: LeadersFound, part: Part): boolean {
+  const last = found.leaders.at(-1)
+  if (!last?.positions || last.duties.length > 0 || part.marker || part.blankBefore) return false
+  const heads = moreHolders(source, part.span, last.positions)
+  if (heads.length === 0) return false
+  found.leaders.push(...heads.map((head) => ({ ...head, duties: [] })))
+  found.read.push(part.span)
+  found.structure.push(part.span)
+  return true
 }
 
 const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3}(?:分工|职责|工作|领域|分管|主管)$/u

@@ -54,7 +54,9 @@ function besides({ folded }: Readable, note: Span | null): Span[] {
   return isPost(inner) ? [span(start, note.start + end)] : []
 }
 
+/** 挂职, 挂任, or （挂） alone. */
 function secondment(folded: string, place: Span): Span | undefined {
-  const index = cut(folded, place).search(/挂职|挂任/u)
-  return index < 0 ? undefined : span(place.start + index, place.start + index + 2)
+  const match = /挂[职任]|(?<=\()挂(?=\))/u.exec(cut(folded, place))
+  const start = place.start + (match?.index ?? 0)
+  return match ? span(start, start + match[0].length) : undefined
 }

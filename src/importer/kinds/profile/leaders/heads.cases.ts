@@ -95,6 +95,35 @@ export default readings(
         { name: '王三', positions: ['副主任'] },
       ],
     ],
+    ['副主任（挂）姬一昌：协助', [{ name: '姬一昌', positions: ['副主任'], seconded: true }]],
+    ['副主任（挂职）米一兰：协助做好', [{ name: '米一兰', positions: ['副主任'], seconded: true }]],
+    ['党工委副书记孔一辉（挂职）负责招商', [{ name: '孔一辉', positions: ['党工委副书记'], seconded: true }]],
+    ['党工委副书记洪一波分管党政办', [{ name: '洪一波', positions: ['党工委副书记'] }]],
+    ['街道党工委书记汤一杰主持召开专题会议', []],
+    [
+      '孟一然同志（党工委副书记、办事处主任）：主持',
+      [{ name: '孟一然', positions: ['党工委副书记', '办事处主任'] }],
+    ],
+    [
+      '常一山（党工委委员、武装部部长）（挂职）：分管武装部',
+      [{ name: '常一山', positions: ['党工委委员', '武装部部长'], seconded: true }],
+    ],
+    ['书 记——高一适', [{ name: '高一适', positions: ['书记'] }]],
+    [
+      '副　主　任　车大成　费　翔（挂职）',
+      [
+        { name: '车大成', positions: ['副主任'] },
+        { name: '费翔', positions: ['副主任'], seconded: true },
+      ],
+    ],
+    [
+      '党工委委员：孟 郊 李 贺 卢 纶',
+      [
+        { name: '孟郊', positions: ['党工委委员'] },
+        { name: '李贺', positions: ['党工委委员'] },
+        { name: '卢纶', positions: ['党工委委员'] },
+      ],
+    ],
     ['副区长长孙明同志，负责', [{ name: '长孙明', positions: ['副区长'] }]],
   ],
 )

@@ -1,5 +1,5 @@
 import { cut, type Span } from '../../../model/span.ts'
-import { lineHead, type LineHead } from './line-head.ts'
+import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
 import { isName, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 
@@ -17,6 +17,8 @@ export function nameFirst(source: Readable, line: Span): LineHead | null {
   for (const nameEnd of nameEnds(folded, 0)) {
     if (!isName(folded.slice(0, nameEnd))) continue
     const before = notesAt(folded, nameEnd)
+    const inside = inBracket(folded, nameEnd)
+    if (inside) return lineHead(source, line, { name: [0, nameEnd], ...inside })
     const mark = behindName(folded, before?.end ?? nameEnd)
     const posts = mark === null ? null : postsAt(folded, mark)
     if (mark === null || posts === null) continue
@@ -32,6 +34,21 @@ export function nameFirst(source: Readable, line: Span): LineHead | null {
     })
   }
   return null
+}
+
+/** 孟一然同志（党工委书记）：主持…, the posts in the bracket behind the name. */
+function inBracket(folded: string, nameEnd: number): Omit<HeadPlaces, 'name'> | null {
+  const comrade = /^ ?同志/u.exec(folded.slice(nameEnd))?.[0].length ?? 0
+  const first = /^ ?\((?<posts>[^()]{2,60})\)/u.exec(folded.slice(nameEnd + comrade))
+  const posts = first?.groups?.posts
+  const start = nameEnd + comrade + (first?.[0].indexOf('(') ?? 0) + 1
+  if (posts === undefined || postsAt(folded, start) !== start + posts.length) return null
+  const behind = start + posts.length + 1
+  const after = notesAt(folded, behind)
+  const end = after?.end ?? behind
+  const mark = /^ ?[:,。;]/u.exec(folded.slice(end))?.[0].length ?? 0
+  if (mark === 0 && end < folded.length) return null
+  return { posts: [start, start + posts.length], notes: [after], end: end + mark }
 }
 
 /** Where the posts begin behind a name: after 同志, a biography and the mark; null where there is no mark. */

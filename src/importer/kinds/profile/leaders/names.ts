@@ -12,17 +12,24 @@ export function mayBeName(folded: string): boolean {
 }
 
 const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
-const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志)\p{Script=Han})){1,3}/uy
+const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志)\p{Script=Han})){1,11}/uy
 const SOLID = /\p{Script=Han}{2,4}/uy
 
 /** The ways a written name may end that begins at an offset, the longest first: dotted, padded (冯 镭), solid. */
 export function nameEnds(folded: string, from: number): number[] {
-  for (const form of [DOTTED, PADDED]) {
-    const end = matchEnd(form, folded, from)
-    if (end !== null) return [end]
-  }
+  const dotted = matchEnd(DOTTED, folded, from)
+  if (dotted !== null) return [dotted]
+  const padded = matchEnd(PADDED, folded, from)
+  if (padded !== null) return paddedEnds(folded, from, padded)
   const longest = matchEnd(SOLID, folded, from) ?? from
   return [4, 3, 2].map((length) => from + length).filter((end) => end <= longest)
+}
+
+/** Up to four lone characters are one name (欧 阳 一 平), three of a longer row may be; else they are names of two. */
+function paddedEnds(folded: string, from: number, end: number): number[] {
+  const ends = [...folded.slice(from, end).matchAll(/\p{Script=Han}/gu)].map(({ index }) => from + index + 1)
+  const whole = ends.length <= 3 || isPersonName(folded.slice(from, end).replace(/ /gu, ''))
+  return whole ? [end] : [1, 2].flatMap((index) => ends[index] ?? [])
 }
 
 /** The brackets at an offset: （女）、（挂职，…）、（5月—）; null where there are none. */

@@ -1,6 +1,7 @@
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
+import { headsIn } from './heads.ts'
 import { isName, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 
@@ -14,6 +15,8 @@ const SHORT = 60
 /** A name on a line of its own with the posts on the next, where the duties may follow them; or the posts first. */
 export function pairedHead(source: Readable, part: Part, next: Part | undefined): PairedHead | null {
   if (!next || part.head.end - part.head.start > SHORT) return null
+  // 「韩 一（挂职）」 above 「人大工委主任：孟二」 holds the post above it.
+  if (headsIn(source, next.head).length > 0) return null
   const below = joined(source, part.head, next.head)
   if (below) return { ...below, second: next.span }
   if (next.head.end - next.head.start > SHORT) return null

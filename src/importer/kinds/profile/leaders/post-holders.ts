@@ -1,7 +1,8 @@
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
-import { state } from '../../../model/normalise.ts'
+import { state, type Stated } from '../../../model/normalise.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
+import { leaderHead, type LeaderHead } from './head.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isName, nameEnds, notesAt } from './names.ts'
 import { postsEnds } from './posts-first.ts'
@@ -21,7 +22,7 @@ export function postHolders(source: Readable, line: Span): LineHead[] {
   const phone = apply(phoneNumber, source, line).find(({ span: s }) => s.end === line.end)
   const names = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
   for (const posts of postsEnds(names)) {
-    const mark = /^(?: ?: ?| +)/u.exec(names.slice(posts))?.[0].length
+    const mark = /^(?: ?: ?| ?-{1,2} ?| +)/u.exec(names.slice(posts))?.[0].length
     const holders = mark === undefined ? [] : holdersIn(names, posts + mark)
     const heads = holders.flatMap(
       ({ name, note }) =>
@@ -35,6 +36,16 @@ export function postHolders(source: Readable, line: Span): LineHead[] {
     }))
   }
   return []
+}
+
+/** A line of names alone, each with its brackets, who hold the post that stands above; empty for any other line. */
+export function moreHolders(source: Readable, line: Span, positions: Stated<string[]>): LeaderHead[] {
+  if (line.end - line.start > LONGEST) return []
+  return holdersIn(cut(source.folded, line), 0).flatMap(({ name, note }) => {
+    const at = (start: number, end: number) => span(line.start + start, line.start + end)
+    const head = leaderHead(source, { name: at(...name), notes: [note && at(note.start, note.end)] })
+    return head ? { ...head, positions } : []
+  })
 }
 
 /** All of the line must be names: one word that is none, and it is a sentence. */

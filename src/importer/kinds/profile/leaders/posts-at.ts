@@ -3,7 +3,7 @@ import { isPost, postEnds } from './posts.ts'
 const MOST_POSTS = 8
 const LONGEST = 30
 const MARK = /^ ?(?:[、,;/]|兼任?| ) ?/u
-const CLOSED = /^(?:[、,;/。:. ]|兼|$)/u
+const CLOSED = /^(?:[、,;/。:. )]|兼|$)/u
 
 /** Where one post or several end that begin at an offset and are parted from what follows; null for none. */
 export function postsAt(folded: string, from: number): number | null {

@@ -8,15 +8,23 @@ type Readable = { text: string; folded: string }
 
 const REACH = 160
 const LONGEST = 30
-/** 主 任:, 副 书 记  : a padded post is closed by a colon or by wide space. */
-export const PADDED_POST = /^\p{Script=Han}(?: {1,4}\p{Script=Han}){1,3}(?= ?:| {2})/u
+/** 主 任:, 副 书 记  : a post padded to the width of its column, the longest first. */
+const PADDED_POSTS = [3, 2, 1].map(
+  (more) => new RegExp(`^\\p{Script=Han}(?: {1,4}\\p{Script=Han}){${more}}(?= ?:| ?-| )`, 'u'),
+)
+
+/** What goes on from a name without a mark; news go on otherwise: 陪同视察, 主持召开会议. */
+const DUTIES =
+  /^(?:全面)?(?:主持(?=[^召会了并]{2,20}(?:工作|[,。;]|$))|负责(?!人)|分管|协助|协管|主管|联系(?!人|电话)|抓好?)/u
 
 /** 常务副市长邬毅敏：协助… / 书记—王昕 / 主 任：李四: the posts before the name, glued or with a mark between. */
 export function postsFirst(source: Readable, line: Span): LineHead | null {
   const folded = cut(source.folded, line).slice(0, REACH)
   for (const end of postsEnds(folded)) {
-    const mark = /^ ?(?::|-{1,2}| )? */u.exec(folded.slice(end))?.[0].length ?? 0
-    const head = namedAt(source, line, folded, end, end + mark)
+    const note = notesAt(folded, end)
+    const from = note?.end ?? end
+    const mark = /^ ?(?::|-{1,2}| )? */u.exec(folded.slice(from))?.[0].length ?? 0
+    const head = namedAt(source, line, folded, { posts: end, note, from: from + mark })
     if (head) return head
   }
   return null
@@ -24,8 +32,8 @@ export function postsFirst(source: Readable, line: Span): LineHead | null {
 
 /** Where the posts at the start of a line may end: in full, padded, or glued to a name. */
 export function postsEnds(folded: string): number[] {
-  const padded = PADDED_POST.exec(folded)?.[0]
-  if (padded !== undefined && isPost(padded)) return [padded.length]
+  const padded = PADDED_POSTS.map((form) => form.exec(folded)?.[0]).find((post) => post && isPost(post))
+  if (padded) return [padded.length]
   const whole = postsAt(folded, 0)
   // The last post may be glued to the name: 党工委委员、办事处主任|张一平
   const from = whole === null ? 0 : whole + (/^ ?[、,;/] ?/u.exec(folded.slice(whole))?.[0].length ?? 0)
@@ -36,15 +44,28 @@ export function postsEnds(folded: string): number[] {
   ]
 }
 
-function namedAt(source: Readable, line: Span, folded: string, posts: number, from: number): LineHead | null {
+type Opening = { posts: number; note: { start: number; end: number } | null; from: number }
+
+/** The name that stands behind the posts and the bracket behind them, 副主任（挂职）. */
+function namedAt(
+  source: Readable,
+  line: Span,
+  folded: string,
+  { posts, note, from }: Opening,
+): LineHead | null {
   for (const nameEnd of nameEnds(folded, from)) {
     if (!isName(folded.slice(from, nameEnd))) continue
     const before = notesAt(folded, nameEnd)
     const comrade = /^ ?同志/u.exec(folded.slice(before?.end ?? nameEnd))?.[0].length ?? 0
     const after = comrade > 0 ? notesAt(folded, (before?.end ?? nameEnd) + comrade) : null
     const end = after?.end ?? (before?.end ?? nameEnd) + comrade
-    if (!/^(?:[。;,.: ]|$)/u.test(folded.slice(end))) continue
-    return lineHead(source, line, { name: [from, nameEnd], posts: [0, posts], notes: [before, after], end })
+    if (!/^(?:[。;,.: ]|$)/u.test(folded.slice(end)) && !DUTIES.test(folded.slice(end))) continue
+    return lineHead(source, line, {
+      name: [from, nameEnd],
+      posts: [0, posts],
+      notes: [note, before, after],
+      end,
+    })
   }
   return null
 }

@@ -1,0 +1,25 @@
+import { readings } from '../model/cases.ts'
+import { isOtherPaper } from './other-paper.ts'
+
+const told = '\n一、基本情况\n现将有关事项公布如下，请广大居民相互转告，积极参与，共同维护。'
+
+/** A page → whether its title says that it is none of the kinds. */
+export default readings(isOtherPaper, [
+  [`柳堤街道办事处2023年公开招聘网格员公告${told}`, true],
+  [`柳堤街道关于公开招聘社区工作者的通知${told}`, true],
+  [`柳堤街道2023年度部门预算公开${told}`, true],
+  [`柳堤街道办事处2022年度部门决算${told}`, true],
+  [`柳堤街道“三公”经费预算说明${told}`, true],
+  [`特困人员救助供养办事指南${told}`, true],
+  [`柳堤街道老旧小区改造项目中标公告${told}`, true],
+  [`柳隄街道辦事處2021年政府信息公開工作年度報告${told}`, true],
+  [`干部任前公示${told}`, true],
+  [`行政处罚决定书${told}`, true],
+  [`柳堤街道办事处简介${told}`, false],
+  [`柳堤街道2023年工作总结${told}`, false],
+  [`关于印发柳堤区就业招聘活动实施方案的通知${told}`, false],
+  [`关于调整柳堤街道领导班子成员分工的通知${told}`, false],
+  [`柳堤区政府采购领域专项整治工作方案${told}`, false],
+  [`关于加强预算绩效管理的实施意见${told}`, false],
+  [`柳堤区重点任务责任分解清单${told}`, false],
+])

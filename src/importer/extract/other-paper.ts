@@ -1,0 +1,39 @@
+import type { Document } from '../model/document.ts'
+import { cut } from '../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { headOf } from './head.ts'
+
+const LONGEST = 70
+
+/** What may stand before the closing word; a 招聘活动实施方案 is a plan, whoever is told of it. */
+const REST = '(?:(?!方案|计划|意见|办法|规划|要点).){0,16}'
+
+/** What titles of the papers close with that offices publish and no kind reads, in the folded view. */
+const CLOSES = [
+  // who is hired, examined, promoted
+  `(?:招聘|招考|招录|招募|选聘|聘用|录用|遴选|选调|面试|笔试|体检|考察|成绩|资格复审|入围)${REST}(?:公告|公示|通知|简章|启事|名单|结果)`,
+  '(?:任前|拟任|拟提拔|任职前?|干部).{0,6}公示|任免(?:职)?(?:的)?(?:通知|决定)|(?:关于.{2,24}(?:任职|免职))的通知',
+  // money
+  '(?:预算|决算|三公经费|"三公"经费|财政资金|经费)(?:信息)?(?:公开|说明|公示|报告|情况|编制|报表|表|草案|及)*',
+  '(?:绩效自评|绩效评价|资金使用|发放)(?:情况)?(?:报告|公示|公告|花名册|名单)',
+  // what is bought, built, sold
+  `(?:招标|采购|中标|成交|比选|询价|磋商|流标|废标|竞价|拍卖|出让|转让|招租|出租|征收|补偿|拆迁|环评|规划许可)${REST}(?:公告|公示|通知书?|结果|意向|合同|文件)`,
+  // how something is applied for
+  '(?:办事|服务|申请|办理|申报|报名|操作|公开)指南|办事流程|服务事项清单|权责清单|权力清单|责任清单|证明事项清单',
+  // what the law makes offices publish
+  '(?:政府)?信息公开(?:工作)?(?:年度?)?报告|法治政府建设.{0,12}(?:报告|情况)',
+  `(?:行政处罚|处罚|责令改正|听证|送达|认定工伤|行政许可)${REST}(?:决定书?|告知书|通知书|公告|公示|书)`,
+].map((words) => new RegExp(`(?:${words})(?:\\([^()]{1,24}\\))?$`, 'u'))
+
+/** Whether a page says by its title that it is none of the kinds: 招聘公告, 部门预算公开, 办事指南, 中标公告. */
+export function isOtherPaper(document: Document): boolean {
+  const { source } = document
+  const tagged = source.tags.title ? [fold(source.tags.title)] : []
+  const printed = headOf(document)
+    .lines.slice(0, 12)
+    .map((line) => cut(source.folded, line.span))
+  return [...tagged, ...printed].some((line) => {
+    const bare = line.replace(/\s+/gu, '')
+    return bare.length <= LONGEST && CLOSES.some((pattern) => pattern.test(bare))
+  })
+}
