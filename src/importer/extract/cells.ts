@@ -35,6 +35,9 @@ function unpadded(text: string, all: Span[]): Span[] {
   return found
 }
 
+/** The line below the head of a Markdown table: | --- | --- |. */
+export const isRule = (folded: string): boolean => /^[\s|:-]+$/u.test(folded) && folded.includes('--')
+
 /** The columns of a row that is the head of a table, by what `names` calls them; null when it is none. */
 export function columns<Column extends string>(
   source: Readable,

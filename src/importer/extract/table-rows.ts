@@ -1,5 +1,5 @@
 import { cut, type Span } from '../model/span.ts'
-import { cells } from './cells.ts'
+import { cells, isRule } from './cells.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -31,8 +31,6 @@ export function tableRows(
   }
   return rows
 }
-
-const isRule = (folded: string): boolean => /^[\s|:-]+$/u.test(folded) && folded.includes('--')
 
 const isTabbed = ({ text }: Readable, lines: readonly Span[]): boolean =>
   lines.some((line) => cut(text, line).includes('\t'))

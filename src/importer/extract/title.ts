@@ -28,7 +28,10 @@ export function readTitle(document: Document, ends: RegExp, within?: Span): Titl
   const spans = tagged?.at ?? found(document, lines, parts, closes) ?? runsIn(document, ends, within)
   const title = spans?.length ? state(text, 'compact', ...spans) : tagged && { value: tagged.value, at: [] }
   if (!title) return null
-  return { title, structure: [...around(lines, spans ?? []), ...repeats(document, parts, title.value)] }
+  return {
+    title,
+    structure: [...around(lines, spans ?? []), ...repeats(document, lines, parts, title.value)],
+  }
 }
 
 /** A page that lost its lines runs from the title into the text. */
@@ -118,11 +121,13 @@ function fromTags({ source }: Document, closes: RegExp, parts: Span[]): { value:
 const around = (lines: Line[], spans: Span[]): Span[] =>
   lines.map((l) => l.span).filter((l) => spans.some((s) => l.start <= s.start && s.end <= l.end))
 
-/** Lines that say the title again, whole or in the parts it was broken into. */
-function repeats({ source: { text } }: Document, parts: Span[], title: string): Span[] {
-  return parts.filter((s) => {
+/** Lines that say the title again, whole or in the parts it was broken into; 「2023年工作总结」 heads a block of its own. */
+function repeats({ source: { text } }: Document, lines: Line[], parts: Span[], title: string): Span[] {
+  return parts.filter((s, i) => {
     const words = cut(text, s).replace(/\s+/gu, '')
-    return words.length >= 6 && title.includes(words) && words.length * 3 >= title.length
+    if (words === title) return true
+    const heads = ['summary', 'plan', 'highlights'].includes(lines[i]?.topic ?? '')
+    return !heads && words.length >= 6 && title.includes(words) && words.length * 3 >= title.length
   })
 }
 

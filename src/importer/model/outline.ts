@@ -32,6 +32,7 @@ export type Topic =
   | 'summary' // 工作总结
   | 'plan' // 工作计划
   | 'highlights' // 亮点工作
+  | 'problems' // 存在问题
   | 'other' // a heading that announces a block no kind reads (参考文献, 行政区划)
 
 /** `label` is the number in the folded view (一, 1, ①), `ordinal` its value (null for a dash), `span` the whole marker with brackets. */

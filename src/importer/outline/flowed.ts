@@ -4,7 +4,7 @@ import { markerAt } from './numbering.ts'
 import { styles } from './numbering/index.ts'
 
 /** Pages whose lines were lost have such long ones. Characters. */
-const LONG = 200
+const LONG = 100
 /** The last page of such a text is short. Characters. */
 const LONG_AFTER_CUT = 60
 /** No heading is longer: a number may follow it at once, 「一、工作回顾（一）党建…」. Characters. */

@@ -11,6 +11,13 @@ export function isPersonName(folded: string): boolean {
   return SINGLE_SURNAMES.has(folded[0] ?? '') && folded.length <= 3
 }
 
+/**
+ * Whether a text may be a name where its place leaves no doubt that somebody is named there: before a post in columns,
+ * before a body in brackets. 米尔扎提 has no surname of the list.
+ */
+export const mayBePersonName = (folded: string): boolean =>
+  /^\p{Script=Han}{2,6}$/u.test(folded) && !NO_NAME.test(folded) && !NO_START.test(folded)
+
 /** How the names at the start of a text may end, in characters: 司徒毅江岸区 → 3 4 2. Longer double surnames first. */
 export function nameLengths(folded: string): number[] {
   const lengths = DOUBLE_SURNAMES.has(folded.slice(0, 2)) ? [3, 4, 2] : [2, 3]

@@ -1,8 +1,9 @@
 import { cut, span, trim, type Span } from '../../model/span.ts'
+import { isBodyName } from '../body-name.ts'
 import { splitOutside } from '../split-outside.ts'
 import { withoutEnd } from '../without-end.ts'
-import { isPersonName } from './person-name.ts'
-import type { Surroundings } from './post-words.ts'
+import { isPersonName, mayBePersonName } from './person-name.ts'
+import { closesAsPost, opensAsPlace, opensAsPost, type Surroundings } from './post-words.ts'
 import { gluedName, trailingName } from './split-person.ts'
 
 type Readable = { text: string; folded: string }
@@ -52,15 +53,33 @@ function inPiece(
   const { folded } = source
   const words = wordsOf(source, piece)
   const people: Person[] = []
-  for (const word of words) {
-    const name = leadingName(folded, word, surroundings)
+  for (const [index, word] of words.entries()) {
     const last = people.at(-1)
+    const written = cut(folded, word)
+    const isPost = last && !last.position && opensAsPlace(written) && closesAsPost(written)
+    const name = isPost
+      ? null
+      : (leadingName(folded, word, surroundings) ?? (index === 0 ? placedName(source, words, piece) : null))
     if (name) people.push({ name, position: behind(source, span(name.end, word.end)) })
     else if (last) last.position = last.position ? span(last.position.start, word.end) : behind(source, word)
     else if (words.length === 1) return postFirst(folded, word)
     else return { people: [], post: piece }
   }
   return { people, post: null }
+}
+
+/** 「米尔扎提  区民宗局局长」, 「湖光（区生态环境局）」: what stands there is a name, whatever its surname. */
+function placedName({ folded }: Readable, [first, ...more]: Span[], piece: Span): Span | null {
+  const [second] = more
+  if (!first) return null
+  const written = cut(folded, first)
+  if (second) {
+    const post = cut(folded, span(second.start, piece.end))
+    return mayBePersonName(written) && !opensAsPost(written) && closesAsPost(post) ? first : null
+  }
+  const { name, body } = /^(?<name>\p{Script=Han}{2,4})\((?<body>[^()]{2,30})\)$/u.exec(written)?.groups ?? {}
+  const named = name !== undefined && body !== undefined && mayBePersonName(name) && !isBodyName(name)
+  return named && isBodyName(body) ? span(first.start, first.start + name.length) : null
 }
 
 /** 镇长丁一 */

@@ -10,6 +10,9 @@ const LONG_PLACE = /^\p{Script=Han}{3,4}(?:市|区|县|省|州|盟|旗|镇|乡|�
 /** Whether a text opens as a post does: 副书记, 市财政局局长. */
 export const opensAsPost = (folded: string): boolean => START.test(folded)
 
+/** Whether a text opens with a place: 柳堤街道党工委书记. */
+export const opensAsPlace = (folded: string): boolean => PLACE.test(folded) || LONG_PLACE.test(folded)
+
 /** Whether a text closes as a post does: 局长, 二级巡视员. */
 export const closesAsPost = (folded: string): boolean => CLOSE.test(folded)
 

@@ -4,6 +4,7 @@ import { readTitle } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
+import { readTaskTables } from './tasks/table.ts'
 
 /**
  * How sure it is that a text is a plan or notice: its title, its own number, a greeting to bodies, tasks with bodies,
@@ -22,6 +23,7 @@ export function recogniseCityPlan(document: Document): number {
     title ? 0.4 : 1,
     readOwnNumber(document) ? 0.6 : 1,
     readSalutations(document).length ? 0.6 : 1,
+    readTaskTables(document).entries.length > 1 ? 0.3 : 1,
     assigned.length >= 3 ? 0.3 : assigned.length ? 0.7 : 1,
     has('members') ? 0.6 : 1,
     0.75 ** has('goals', 'tasks', 'phases', 'requirements'),

@@ -2,7 +2,7 @@ import type { CityPlan } from '../../model/bundle.ts'
 import { state } from '../../model/normalise.ts'
 import type { Item } from '../../model/outline.ts'
 import { record } from '../../model/record.ts'
-import { span, type Span } from '../../model/span.ts'
+import { cut, span, type Span } from '../../model/span.ts'
 import { heading, itemsOf, ownLines, printed } from './heading.ts'
 
 type Readable = { text: string; folded: string }
@@ -16,8 +16,12 @@ export function readRequirements(
   const requirements: Requirement[] = []
   const structure: Span[] = []
   const add = (item: Item, body: Span[]) => {
-    const { title, rest } = heading(source, item.head)
-    structure.push(span(item.span.start, title.start), span(title.end, rest?.start ?? item.head.end))
+    structure.push(span(item.span.start, item.head.start))
+    addAt(item.head, body)
+  }
+  const addAt = (head: Span, body: Span[] = []) => {
+    const { title, rest } = heading(source, head)
+    structure.push(span(head.start, title.start), span(title.end, rest?.start ?? head.end))
     const text = state(source.text, 'text', ...(rest ? [rest] : []), ...body)
     requirements.push(
       record<Requirement>({ title: state(source.text, 'compact', title), text }, { text: '' }),
@@ -25,10 +29,32 @@ export function readRequirements(
   }
   for (const section of sections) {
     const items = itemsOf(section)
-    const own = ownLines(section)
+    const paragraphs = ownLines(section)
+    const counted = items.length === 0 ? countedIn(source.folded, paragraphs) : []
+    if (counted.length > 0) {
+      structure.push(span(section.span.start, section.head.end))
+      for (const { mark, text } of counted) {
+        structure.push(mark)
+        addAt(text)
+      }
+      continue
+    }
+    const own = paragraphs
     if (own.length > 0 || (items.length === 0 && section.topic !== 'members')) add(section, own)
     else structure.push(span(section.span.start, section.head.end))
     for (const item of items) add(item, item.children.flatMap(printed))
   }
   return { requirements, structure }
 }
+
+/** Paragraphs that are counted in words, 「一要提高认识。…」, 「一是…」, when all of them are. */
+function countedIn(folded: string, paragraphs: readonly Span[]): { mark: Span; text: Span }[] {
+  const found = paragraphs.flatMap((line) => {
+    const mark = COUNTED.exec(cut(folded, line))?.[0].length
+    if (mark === undefined) return []
+    return [{ mark: span(line.start, line.start + mark), text: span(line.start + mark, line.end) }]
+  })
+  return found.length > 1 && found.length === paragraphs.length ? found : []
+}
+
+const COUNTED = /^(?:[一二三四五六七八九十]{1,2}(?:是要?|要)|第[一二三四五六七八九十],) ?/u

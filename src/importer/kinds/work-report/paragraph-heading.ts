@@ -25,7 +25,26 @@ export function paragraphHeadings(
   const styles = new Map<string, number>()
   for (const { style } of found) styles.set(style, (styles.get(style) ?? 0) + 1)
   const often = found.filter(({ style }) => (styles.get(style) ?? 0) > 1)
-  return new Map(often.map((heading) => [heading.open.start, heading]))
+  const counted = often.some(({ style }) => style === saidHeading.id)
+  const all = counted
+    ? [...often, ...paragraphs.flatMap((paragraph) => saidAlone(source, paragraph) ?? [])]
+    : often
+  return new Map(all.map((heading) => [heading.open.start, heading]))
+}
+
+/** One more of such headings that nothing follows: 「四是守底线、保平安。」 */
+function saidAlone(source: Readable, paragraph: Span): ParagraphHeading | null {
+  const written = cut(source.folded, paragraph)
+  const match = /^(?<label>[一二三四五六七八九十]{1,2})是(?<phrase>[^。;:\d]{3,30})。$/u.exec(written)
+  const label = match?.groups?.label?.length
+  if (label === undefined) return null
+  const start = paragraph.start + label + 1
+  return saidAs(
+    source,
+    span(paragraph.start, paragraph.start + label),
+    span(paragraph.start, start),
+    span(start, paragraph.end - 1),
+  )
 }
 
 function headingIn(source: Readable, paragraph: Span): ParagraphHeading | null {
@@ -42,7 +61,10 @@ function headingIn(source: Readable, paragraph: Span): ParagraphHeading | null {
   }
   const said = apply(saidHeading, source, paragraph)[0]?.value
   if (!said) return null
-  const { label, mark, phrase } = said
+  return saidAs(source, said.label, said.mark, said.phrase)
+}
+
+function saidAs(source: Readable, label: Span, mark: Span, phrase: Span): ParagraphHeading {
   const ordinal = readNumeral(cut(source.folded, label))
   const marker: Marker = {
     style: 'ordinal',

@@ -16,7 +16,8 @@ export function readParts(document: Document, isBody: (line: Span) => boolean): 
   return under(document.outline.children, 1)
 
   function under(blocks: readonly Block[], level: number): (Part | Prose)[] {
-    const headings = bareHeadings(source.folded, blocks)
+    const body = blocks.filter((block) => block.type === 'item' || isBody(block.span))
+    const headings = bareHeadings(source.folded, body)
     const openings = paragraphHeadings(source, paragraphsOf(blocks))
     const read: (Part | Prose)[] = []
     let open: Part | null = null
@@ -24,7 +25,7 @@ export function readParts(document: Document, isBody: (line: Span) => boolean): 
       const opening = openings.get(block.span.start)
       if (block.type === 'item') {
         // A numbered line stands under an unnumbered heading, and ends an opening phrase.
-        const home: Part | null = open && headings.size > 0 ? open : null
+        const home: Part | null = open && block.marker && headings.size > 0 ? open : null
         open = home
         ;(home?.blocks ?? read).push(...numbered(block, home ? level + 1 : level))
       } else if (!isBody(block.span)) {

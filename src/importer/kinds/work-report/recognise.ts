@@ -14,11 +14,15 @@ const LEAST_PROSE = 60
  * done say it together. A paper (通知, 方案) is none, nor is a list of links to reports.
  */
 export function recognise(document: Document): number {
-  if (proseOf(document) < LEAST_PROSE || readTitle(document, PAPER) || assigns(document)) return 0
   const roles = headingRoles(document)
+  const least = roles.size > 0 || numbered(document) > 2 ? LEAST_PROSE / 2 : LEAST_PROSE
+  if (proseOf(document) < least || readTitle(document, PAPER) || assigns(document)) return 0
   if (readTitle(document, REPORT_TITLE)) return roles.size > 0 ? 0.95 : 0.8
   return (roles.has('summary') || roles.has('highlights')) && roles.has('plan') ? 0.7 : 0
 }
+
+const numbered = ({ outline }: Document): number =>
+  outline.children.filter((block) => block.type === 'item' && block.marker !== null).length
 
 /** Tasks given to units make a plan of a city, whatever it calls itself. */
 const assigns = ({ source }: Document): boolean => (source.folded.match(ASSIGNMENT)?.length ?? 0) >= 3

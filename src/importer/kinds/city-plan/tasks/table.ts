@@ -1,4 +1,4 @@
-import { cells, columns } from '../../../extract/cells.ts'
+import { cells, columns, isRule } from '../../../extract/cells.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Line } from '../../../model/outline.ts'
 import { cut, type Span } from '../../../model/span.ts'
@@ -43,6 +43,7 @@ function headedRows(source: Readable, lines: readonly Line[], at: number): Rows 
   let end = at + 1
   for (; end < lines.length; end++) {
     const row = cells(source, lines[end]?.span ?? line.span)
+    if (isRule(cut(source.folded, lines[end]?.span ?? line.span))) continue
     if (row.length === 1 && row[0] && titlesRows(source, lines, end, head)) section = titleOf(lines[end])
     else if (row.length < head.columns.length - 1 || row.length > head.columns.length) break
     else entries.push(...rowEntry(source, head, row, section))
