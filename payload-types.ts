@@ -1135,6 +1135,7 @@ export interface Import {
   id: string;
   batch: string;
   status: 'planned' | 'applying' | 'applied' | 'refused' | 'undone';
+  name?: string | null;
   document?: (string | null) | SourceDocument;
   plan?:
     | {
@@ -1166,6 +1167,25 @@ export interface Import {
   startedAt?: string | null;
   appliedAt?: string | null;
   undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  intake?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1786,6 +1806,7 @@ export interface UnitsSelect<T extends boolean = true> {
 export interface ImportsSelect<T extends boolean = true> {
   batch?: T;
   status?: T;
+  name?: T;
   document?: T;
   plan?: T;
   counts?:
@@ -1803,6 +1824,9 @@ export interface ImportsSelect<T extends boolean = true> {
   startedAt?: T;
   appliedAt?: T;
   undoneAt?: T;
+  undoneBy?: T;
+  intake?: T;
+  undo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

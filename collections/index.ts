@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { journaled } from '../src/cms/journal.ts'
 import { cityPlans } from './city-plans/index.ts'
 import { departments } from './departments/index.ts'
 import { duties } from './duties/index.ts'
@@ -15,19 +16,20 @@ import { users } from './users/index.ts'
 import { workReports } from './work-reports/index.ts'
 
 /** Every collection, in the order of the admin's navigation; uploads are kept under `uploads`. */
-export const collections = (uploads: string): CollectionConfig[] => [
-  subdistricts,
-  leaders,
-  departments,
-  duties,
-  honors,
-  workReports,
-  cityPlans,
-  tasks,
-  units,
-  imports,
-  sourceDocuments,
-  sourceFiles(uploads),
-  media(uploads),
-  users,
-]
+export const collections = (uploads: string): CollectionConfig[] =>
+  [
+    subdistricts,
+    leaders,
+    departments,
+    duties,
+    honors,
+    workReports,
+    cityPlans,
+    tasks,
+    units,
+    imports,
+    sourceDocuments,
+    sourceFiles(uploads),
+    media(uploads),
+    users,
+  ].map(journaled)

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { nobody } from '../../src/cms/access/nobody.ts'
 import { json, moment, number, select } from '../../src/cms/fields/plain.ts'
 import { one } from '../../src/cms/fields/relation.ts'
 import { group } from '../../src/cms/fields/structure.ts'
@@ -14,9 +15,13 @@ const STATUS = {
 
 const ACTORS = { person: ['用户', 'A person'], operator: ['命令行', 'The command line'] } as const
 
+/** What applying and undoing need: whole records, which the API of each collection shows to whom it may. */
+const INTERNAL = { access: { read: nobody } }
+
 export const fields: Field[] = [
   text('batch', ['批次', 'Batch'], { required: true, index: true }),
   select('status', ['状态', 'Status'], STATUS, { required: true, index: true, defaultValue: 'planned' }),
+  text('name', ['文件名', 'File name']),
   one('document', ['来源文件', 'Document'], 'source-documents'),
   json('plan', ['改动清单', 'Plan']),
   group(
@@ -36,4 +41,7 @@ export const fields: Field[] = [
   moment('startedAt', ['开始时间', 'Started at']),
   moment('appliedAt', ['写入时间', 'Applied at']),
   moment('undoneAt', ['撤销时间', 'Undone at']),
+  one('undoneBy', ['撤销人', 'Undone by'], 'users'),
+  json('intake', ['待写入的记录', 'Records to be written'], INTERNAL),
+  json('undo', ['导入前的状态', 'The state before'], INTERNAL),
 ]

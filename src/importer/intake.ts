@@ -8,14 +8,16 @@ import type { Language } from './model/message.ts'
 import type { Parsed } from './model/parsed.ts'
 import { keyOf } from './model/keys.ts'
 import { identity, type Plan, type Stored, type Wanted } from './model/plan.ts'
-import { planOf } from './plan/plan.ts'
+import { pick, type Picks } from './plan/pick.ts'
+import { planOf, type PlanOptions } from './plan/plan.ts'
 import { project } from './plan/project.ts'
 import { resolveSubdistrict } from './plan/resolve-subdistrict.ts'
 import { wantedRecords } from './plan/wanted/wanted.ts'
 
-export type IntakeOptions = {
-  publish: boolean
+export type IntakeOptions = PlanOptions & {
   language: Language
+  /** Which steps to take; all of them unless some are named. */
+  picks?: Picks
   /** What earlier documents of the same dry run would have left behind. */
   upon?: readonly Stored[]
 }
@@ -54,7 +56,7 @@ export async function planDocument(
     upon.filter(({ parent }) => parent !== undefined && parents.includes(parent)),
   )
   const wanted = wantedRecords(parsed, key, stored)
-  const plan = planOf(wanted, stored, options)
+  const plan = pick(planOf(wanted, stored, options), stored, options.picks ?? {})
   const messages = [
     ...bundle.messages,
     ...(makesIncomplete(plan, bundle) ? [say('subdistrict/incomplete')] : []),
@@ -71,10 +73,14 @@ export async function applyDocument(
   payload: Payload,
   { bundle }: Parsed,
   intake: Intake,
-  run: Omit<Run, 'messages'>,
+  run: Omit<Run, 'messages' | 'name'>,
 ): Promise<boolean> {
   const load = (req: PayloadRequest) => loadState(req, bundle, chooser(bundle))
-  return applyPlan(payload, { ...intake, load, run: { ...run, messages: intake.messages } })
+  return applyPlan(payload, {
+    ...intake,
+    load,
+    run: { ...run, name: bundle.source.name, messages: intake.messages },
+  })
 }
 
 function chooser(bundle: Bundle) {
@@ -101,5 +107,6 @@ const makesIncomplete = ({ steps }: Plan, { subdistrict }: Bundle): boolean =>
   steps.some(({ action, collection }) => action === 'create' && collection === 'subdistricts')
 
 function overlaid(stored: readonly Stored[], upon: readonly Stored[]): Stored[] {
-  return [...new Map([...stored, ...upon].map((record) => [identity(record), record])).values()]
+  const last = new Map([...stored, ...upon].map((record) => [identity(record), record]))
+  return [...last.values()].filter(({ retired }) => !retired)
 }

@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
 
-/** Every record and version of every collection, trash included, in one text: equal texts are equal databases. */
-export async function dump(payload: Payload): Promise<string> {
+/**
+ * Every record and version of every collection but those left out, trash included, in one text: equal texts are equal
+ * databases.
+ */
+export async function dump(payload: Payload, without: readonly string[] = []): Promise<string> {
   const parts: unknown[] = []
   for (const { slug, trash, versions } of payload.config.collections) {
+    if (without.includes(slug)) continue
     const options = {
       collection: slug,
       pagination: false,

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, TypeWithID } from 'payload'
 import { today } from '../today.ts'
 import { idWhere } from '../id-where.ts'
+import { journalOf } from '../journal.ts'
 import { clashOf } from './clash.ts'
 
 type Fields = Record<string, unknown>
@@ -41,6 +42,7 @@ async function isTaken({ key, naturalKey, id, slug, req }: Candidate): Promise<b
   const holder = await req.payload.db.findOne<Fields & { id: string }>({ collection: slug, req, where: held })
   if (!holder || key.of(holder, today()) === naturalKey) return true
   // A leader whose last day has passed since the record was saved: the key is free, and only still written there.
+  await journalOf(req)?.before(slug, holder.id)
   await req.payload.db.updateOne({ collection: slug, id: holder.id, data: { naturalKey: null }, req })
   return false
 }

@@ -1,8 +1,11 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
-import { identity, type Plan, type Stored, type Wanted } from '../model/plan.ts'
+import { keeping } from '../../cms/journal.ts'
+import { identity, isWritten, type Plan, type Stored, type Wanted } from '../model/plan.ts'
 import { stateHash } from '../model/state-hash.ts'
+import { startJournal } from './journal.ts'
 import { recordImport, type Run } from './record-import.ts'
+import { retire } from './retire.ts'
 import { writeStep } from './write-step.ts'
 
 /** The records were changed after the plan was made; nothing was written. */
@@ -29,9 +32,11 @@ export async function applyPlan(
   payload: Payload,
   { plan, wanted, load, run }: Application,
 ): Promise<boolean> {
-  const steps = plan.steps.filter(({ action }) => action === 'create' || action === 'update')
+  const steps = plan.steps.filter(isWritten)
   if (steps.length === 0) return false
   const req = await operatorRequest(payload)
+  const { journal, close } = startJournal(req)
+  Object.assign(req.context, keeping(journal))
   await initTransaction(req)
   try {
     const stored = await load(req)
@@ -41,11 +46,15 @@ export async function applyPlan(
     const ids = new Map(stored.map((record) => [identity(record), record.id]))
     for (const step of steps) {
       const [record, before] = [records.get(identity(step)), known.get(identity(step))]
+      if (step.action === 'absent') {
+        if (before) await retire(req, step, before)
+        continue
+      }
       if (!record) continue
       const document = documentId(wanted, ids)
       ids.set(identity(step), await writeStep(req, { step, record, stored: before, ids, document }))
     }
-    await recordImport(req, { plan, ids, run, document: documentId(wanted, ids) })
+    await recordImport(req, { plan, ids, run, document: documentId(wanted, ids), undo: await close() })
     await commitTransaction(req)
     return true
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Message } from '../model/bundle.ts'
 import { identity, type Plan } from '../model/plan.ts'
+import type { UndoLog } from './journal.ts'
 
 /** One run of the importer: everything one command imports has the same `batch`. */
 export type Run = {
@@ -9,18 +10,32 @@ export type Run = {
   actor: 'operator' | 'person'
   startedBy?: string
   messages: Message[]
+  /** The document's file name. */
+  name: string
+  /** The record of a plan that was made before and is now applied. */
+  planned?: string
 }
 
-type Entry = { plan: Plan; ids: ReadonlyMap<string, string>; run: Run; document: string | undefined }
+type Entry = {
+  plan: Plan
+  ids: ReadonlyMap<string, string>
+  run: Run
+  document: string | undefined
+  undo: UndoLog
+}
 
 /** Writes down what one document changed, with the id of each record, so that it can be taken back. */
-export async function recordImport(req: PayloadRequest, { plan, ids, run, document }: Entry): Promise<void> {
+export async function recordImport(
+  req: PayloadRequest,
+  { plan, ids, run, document, undo }: Entry,
+): Promise<void> {
   const steps = plan.steps.map((step) => ({ ...step, id: ids.get(identity(step)) }))
-  const { batch, startedAt, actor, startedBy, messages } = run
-  await req.payload.create({
+  const { batch, name, startedAt, actor, startedBy, messages, planned } = run
+  const options = {
     collection: 'imports',
     data: {
       batch,
+      name,
       status: 'applied',
       ...(document !== undefined && { document }),
       plan: { ...plan, steps },
@@ -30,9 +45,12 @@ export async function recordImport(req: PayloadRequest, { plan, ids, run, docume
       ...(startedBy !== undefined && { startedBy }),
       startedAt: startedAt.toISOString(),
       appliedAt: new Date().toISOString(),
+      undo,
     } as never,
     depth: 0,
     overrideAccess: true,
     req,
-  })
+  } as const
+  if (planned === undefined) await req.payload.create(options)
+  else await req.payload.update({ ...options, id: planned })
 }

@@ -16,7 +16,10 @@ export const COLLECTIONS = [
 
 export type Collection = (typeof COLLECTIONS)[number]
 
-/** `absent`: an earlier import made the record and the document no longer holds it. Only create and update are written. */
+/**
+ * `absent`: an earlier import made the record and the document no longer holds it; it has changes when it is to be retired.
+ * A conflict is never written.
+ */
 export type Action = 'create' | 'update' | 'keep' | 'conflict' | 'absent'
 export type Change = { field: string; from: unknown; to: unknown }
 /** One record and what becomes of it. A record of which only a part is in conflict has two steps. */
@@ -46,6 +49,8 @@ export type Stored = {
   key: string
   parent?: string
   id: string
+  /** A plan before this one in the same run ends it or moves it to the trash. */
+  retired?: true
   /** Undefined where the collection knows no drafts. */
   status?: 'draft' | 'published'
   fields: Record<string, unknown>
@@ -64,6 +69,10 @@ export const LINKS: Partial<Record<Collection, Record<string, Collection>>> = {
   honors: { subdistrict: 'subdistricts', report: 'work-reports' },
   tasks: { plan: 'city-plans', leadUnits: 'units', responsibleUnits: 'units', 'otherUnits.unit': 'units' },
 }
+
+/** Whether applying the plan writes the step. */
+export const isWritten = ({ action, changes }: Step): boolean =>
+  action === 'create' || action === 'update' || (action === 'absent' && changes.length > 0)
 
 /** One name per record over all collections. */
 export const identity = ({ collection, key }: { collection: Collection; key: string }): string =>

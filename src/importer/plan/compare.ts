@@ -18,8 +18,8 @@ const NAMES = new Set([
   'jurisdiction',
 ])
 
-/** Compares field by field what the document states with what is stored. */
-export function compare(wanted: Wanted, stored: Stored): Comparison {
+/** Compares field by field what the document states with what is stored; `overwrite` gives the document the last word. */
+export function compare(wanted: Wanted, stored: Stored, overwrite = false): Comparison {
   const changes: Change[] = []
   const conflicts: Change[] = []
   for (const [field, value] of Object.entries(wanted.fields)) {
@@ -27,7 +27,11 @@ export function compare(wanted: Wanted, stored: Stored): Comparison {
     if (sameValue(from, to) || sameName(field, from, to)) continue
     const verdict = judge(wanted, stored, field)
     if (verdict !== 'leave')
-      (verdict === 'write' ? changes : conflicts).push({ field, from: from ?? null, to: to ?? null })
+      (verdict === 'write' || overwrite ? changes : conflicts).push({
+        field,
+        from: from ?? null,
+        to: to ?? null,
+      })
   }
   return { changes, conflicts }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '../model/plan.ts'
-import { countsOf } from './plan.ts'
+import { countsOf } from './count.ts'
 
 /** The plans of several documents, in the order in which they would be applied, as one. */
 export function mergePlans(plans: readonly Plan[]): Plan {

@@ -1,35 +1,27 @@
-import {
-  COLLECTIONS,
-  identity,
-  type Action,
-  type Plan,
-  type Step,
-  type Stored,
-  type Wanted,
-} from '../model/plan.ts'
+import { COLLECTIONS, identity, type Plan, type Step, type Stored, type Wanted } from '../model/plan.ts'
 import { plainValue } from '../model/values.ts'
 import { compare } from './compare.ts'
+import { countsOf } from './count.ts'
 import { stateHash } from '../model/state-hash.ts'
 
-/** `publish`: records are to be published; otherwise new ones are drafts and no status changes. */
-export type PlanOptions = { publish: boolean }
-
-/** What would become of the stored records if the wanted ones were imported. Pure; writes nothing. */
-export function planOf(wanted: readonly Wanted[], stored: readonly Stored[], { publish }: PlanOptions): Plan {
-  const found = new Map(stored.map((record) => [identity(record), record]))
-  const steps = [
-    ...unique(wanted).flatMap((record) => stepsFor(record, found.get(identity(record)), publish)),
-  ]
-  steps.push(...absent(wanted, stored))
-  steps.sort((a, b) => COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection))
-  return { planVersion: 1, stateHash: stateHash(stored), counts: countsOf(steps), steps }
+export type PlanOptions = {
+  /** Records are to be published; otherwise new ones are drafts and no status changes. */
+  publish: boolean
+  /** Values that a person changed are written over. */
+  overwrite?: boolean | undefined
+  /** Records that the document no longer holds are retired: the last day of leaders, and the day others go to the trash. */
+  retire?: { endedOn: string; trashedOn: string } | undefined
 }
 
-/** How many steps there are of each action. */
-export function countsOf(steps: readonly Step[]): Plan['counts'] {
-  const counts: Record<Action, number> = { create: 0, update: 0, keep: 0, conflict: 0, absent: 0 }
-  for (const { action } of steps) counts[action]++
-  return counts
+/** What would become of the stored records if the wanted ones were imported. Pure; writes nothing. */
+export function planOf(wanted: readonly Wanted[], stored: readonly Stored[], options: PlanOptions): Plan {
+  const found = new Map(stored.map((record) => [identity(record), record]))
+  const steps = [
+    ...unique(wanted).flatMap((record) => stepsFor(record, found.get(identity(record)), options)),
+  ]
+  steps.push(...absent(wanted, stored, options.retire))
+  steps.sort((a, b) => COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection))
+  return { planVersion: 1, stateHash: stateHash(stored), counts: countsOf(steps), steps }
 }
 
 /** The first of each key: an award told of twice in one document is one record. */
@@ -39,10 +31,10 @@ export function unique(wanted: readonly Wanted[]): Wanted[] {
   return [...first.values()]
 }
 
-function stepsFor(wanted: Wanted, stored: Stored | undefined, publish: boolean): Step[] {
+function stepsFor(wanted: Wanted, stored: Stored | undefined, { publish, overwrite }: PlanOptions): Step[] {
   const { collection, key } = wanted
   if (!stored) return [{ action: 'create', collection, key, changes: creation(wanted, publish) }]
-  const { changes, conflicts } = compare(wanted, stored)
+  const { changes, conflicts } = compare(wanted, stored, overwrite)
   const steps: Step[] = []
   // A record in conflict waits for a person: it is not published over her head.
   if (publish && stored.status === 'draft' && conflicts.length === 0) {
@@ -66,15 +58,29 @@ function creation({ collection, fields }: Wanted, publish: boolean): Step['chang
   ]
 }
 
-/** Rows an earlier import made that the document no longer holds; named, and left to a person. */
-function absent(wanted: readonly Wanted[], stored: readonly Stored[]): Step[] {
+/** Rows an earlier import made that the document no longer holds; named, and left to a person unless they are to be retired. */
+function absent(wanted: readonly Wanted[], stored: readonly Stored[], retire: PlanOptions['retire']): Step[] {
   const present = new Set(wanted.map(identity))
   const told = new Set(wanted.flatMap((record) => (record.parent === undefined ? [] : [scopeOf(record)])))
   return stored
     .filter((record) => record.imported && record.parent !== undefined && told.has(scopeOf(record)))
     .filter((record) => !present.has(identity(record)))
-    .map(({ collection, key }) => ({ action: 'absent', collection, key, changes: [] }))
+    .map(({ collection, key }) => ({
+      action: 'absent',
+      collection,
+      key,
+      changes: retire ? [retirement(collection, retire)] : [],
+    }))
 }
+
+/** A leader has a last day; of what else is gone the trash keeps the record. */
+const retirement = (
+  collection: Wanted['collection'],
+  { endedOn, trashedOn }: NonNullable<PlanOptions['retire']>,
+): Step['changes'][number] =>
+  collection === 'leaders'
+    ? { field: 'endedOn', from: null, to: endedOn }
+    : { field: 'deletedAt', from: null, to: trashedOn }
 
 /** Where a document has the whole list. Awards belong to a report, and reports to no list at all. */
 function scopeOf({ collection, key, parent, fields }: Wanted | Stored): string {

@@ -1,17 +1,18 @@
-import { identity, type Plan, type Stored, type Wanted } from '../model/plan.ts'
+import { identity, isWritten, type Plan, type Stored, type Wanted } from '../model/plan.ts'
 import { plainValue, valueHash } from '../model/values.ts'
 
 /**
- * The records that a plan would create or change, as they would then be: a dry run over several documents plans each
+ * The records that a plan would create, change or retire, as they would then be: a dry run over several documents plans each
  * upon those before it.
  */
 export function project(stored: readonly Stored[], wanted: readonly Wanted[], plan: Plan): Stored[] {
   const before = new Map(stored.map((record) => [identity(record), record]))
   const sources = new Map(wanted.map((record) => [identity(record), record]))
   return plan.steps.flatMap((step) => {
-    const source = sources.get(identity(step))
-    if (!source || (step.action !== 'create' && step.action !== 'update')) return []
-    return changed(before.get(identity(step)) ?? blank(source), step.changes)
+    const [source, stored] = [sources.get(identity(step)), before.get(identity(step))]
+    if (!isWritten(step)) return []
+    if (step.action === 'absent') return stored ? [{ ...stored, retired: true as const }] : []
+    return source ? [changed(stored ?? blank(source), step.changes)] : []
   })
 }
 
