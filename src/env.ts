@@ -56,6 +56,8 @@ export function setMode(mode: Env['NODE_ENV']): void {
   // In development the whole process starts again after a change, so Payload need not listen for one.
   const payload = { DISABLE_PAYLOAD_HMR: 'true' }
   Object.assign(process.env, { NODE_ENV: mode, ...next, ...payload })
+  // Else Next's own processes would tell theirs, and not the watcher, which files they load; Next takes that for an answer.
+  delete process.env['WATCH_REPORT_DEPENDENCIES']
 }
 
 /** True under `npm start` and `npm run dev`, where npm and a shell stand between the terminal and this process. */
