@@ -50,6 +50,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 
   'src/admin': [],
+  'src/instrumentation.ts': ['src/env.ts', 'src/logger.ts'],
   'src/app': ['payload.config.ts', 'src/admin', 'src/env.ts'],
   'src/cli': [
     'src/boot.ts',

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 export type RunningServer = {
   /** Such as http://127.0.0.1:41234, without a slash at its end. */
   address: string
+  /** Its data folder. */
+  data: string
   /** Everything it has printed so far. */
   printed: () => string
   close: () => Promise<void>
@@ -39,7 +41,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit')
     await rm(home, { recursive: true, force: true })
   }
-  return { address, printed: () => output.join(''), close }
+  return { address, data: env.DATA_DIR, printed: () => output.join(''), close }
 }
 
 async function startCommand(): Promise<string> {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import Database from 'libsql'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { openBrowser } from './browser.ts'
@@ -137,6 +139,31 @@ describe('the first hour of a clerk whose browser asks for English', () => {
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
 })
+
+describe('a page of the admin that cannot be made', () => {
+  it('is a 500, and the log says why under the id of the request', async () => {
+    const cookie = await loggedIn()
+    const database = new Database(join(server.data, 'jiedao.db'))
+    database.exec('ALTER TABLE payload_preferences RENAME TO gone')
+    database.close()
+    const headers = { Cookie: cookie, 'X-Request-Id': 'without-preferences' }
+    expect((await fetch(`${server.address}/admin`, { headers })).status).toBe(500)
+    const reasons = server
+      .printed()
+      .split('\n')
+      .filter((line) => line.includes('"reqId":"without-preferences"') && line.includes('"err"'))
+    expect(reasons.join('\n')).toContain('no such table: payload_preferences')
+  })
+})
+
+async function loggedIn(): Promise<string> {
+  const answer = await fetch(`${server.address}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(ACCOUNT),
+  })
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
 
 /** Keeps the answers to POSTs to an address from the page until they are released and the page has taken them. */
 async function hold(
