@@ -30,11 +30,17 @@ export function email(smtpUrl: string | undefined, from: string | undefined): Em
     name: 'smtp',
     sendEmail: async (message) => {
       // Loaded with the first letter: most starts, and every command line, send none.
-      transport ??= (await import('nodemailer')).createTransport(smtpUrl)
+      transport ??= (await import('nodemailer')).createTransport({ ...PATIENCE, url: smtpUrl })
       return transport.sendMail(message)
     },
   })
 }
+
+/**
+ * Milliseconds until a mail server that does not answer counts as gone. Payload sends a letter within the transaction that
+ * it is about, and on SQLite every other write waits for that one.
+ */
+const PATIENCE = { dnsTimeout: 3000, connectionTimeout: 3000, greetingTimeout: 3000, socketTimeout: 5000 }
 
 const refuse = (): Promise<never> => Promise.reject(new MailOff())
 
