@@ -44,8 +44,14 @@ export type Marker = {
   span: Span
 }
 
-/** One printed line without the white space at its ends. */
-export type Line = { span: Span; marker: Marker | null; blankBefore: boolean; topic: Topic | null }
+/** One printed line without the white space at its ends; `opening` is a heading in brackets that its text follows. */
+export type Line = {
+  span: Span
+  marker: Marker | null
+  blankBefore: boolean
+  topic: Topic | null
+  opening?: { topic: Topic; heading: Span } | undefined
+}
 
 /** A numbered line or a bare heading, with what stands under it. */
 export type Item = {

@@ -28,11 +28,25 @@ export function lines(text: string, folded: string): Line[] {
         : [{ span: ink, marker }]
     for (const entry of entries) {
       const head = entry.marker ? trim(text, span(entry.marker.span.end, entry.span.end)) : entry.span
-      found.push({ ...entry, blankBefore, topic: topicOf(folded.slice(head.start, head.end)) })
+      found.push({
+        ...entry,
+        blankBefore,
+        topic: topicOf(folded.slice(head.start, head.end)),
+        opening: openingOf(folded, head),
+      })
       blankBefore = false
     }
   }
   return found
+}
+
+/** 「【内设机构】内设5个科室：…」: yearbooks set the heading of a block in front of its text. */
+function openingOf(folded: string, { start, end }: Span): Line['opening'] {
+  const mark = /^\[[^[\]]{2,12}\](?= ?[^ ])/u.exec(folded.slice(start, end))?.[0]
+  const topic = mark === undefined ? null : topicOf(mark)
+  return mark !== undefined && topic !== null
+    ? { topic, heading: span(start, start + mark.length) }
+    : undefined
 }
 
 /** Lines as printed, apart from the page numbers in them; a page that lost its lines is cut at its numbers. */

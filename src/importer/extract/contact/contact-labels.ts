@@ -38,12 +38,19 @@ const LABELS: [ContactField, RegExp][] = [
 
 /** What a label announces; `fact` for one that pages use and no field holds. */
 export function contactField(label: string): ContactField {
-  const bare = label.replace(/ /gu, '')
+  const bare = own(label)
   return LABELS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'fact'
 }
 
 /** A label that is known to be one, also without a colon behind it. */
 export const isContactLabel = (label: string): boolean => {
-  const bare = label.replace(/ /gu, '')
+  const bare = own(label)
   return LABELS.some(([, pattern]) => pattern.test(bare))
 }
+
+/** Without spaces, the name of the office in front (柳堤街道办事处地址) and a note behind (联系电话（传真）). */
+const own = (label: string): string =>
+  label
+    .replace(/ /gu, '')
+    .replace(/^\p{Script=Han}{1,12}?(?:街道|镇|乡)(?:办事处|人民政府|政府)?(?=\p{Script=Han}{2})/u, '')
+    .replace(/(?<!名称|全称)\([^()]{1,8}\)$/u, '')

@@ -1,5 +1,6 @@
 import type { Honor } from '../../model/bundle.ts'
-import type { Span } from '../../model/span.ts'
+import type { Stated } from '../../model/normalise.ts'
+import { cut, type Span } from '../../model/span.ts'
 import { splitOutside } from '../split-outside.ts'
 import { mergeHonors } from './merge.ts'
 import { honorsInSentence } from './sentence.ts'
@@ -15,10 +16,25 @@ export function honorsInProse(
   source: { text: string; folded: string },
   paragraphs: readonly Span[],
 ): HonorsFound {
-  const sentences = paragraphs.flatMap((paragraph) => splitOutside(source, paragraph, '[。;!\\n]'))
-  const told = sentences.map((sentence) => ({ sentence, honors: honorsInSentence(source, sentence) }))
+  const sentences = paragraphs.flatMap((paragraph) => splitOutside(source, paragraph, '[。!\\n]'))
+  const told = sentences.flatMap((sentence) => inClauses(source, sentence))
   return {
     honors: mergeHonors(told.flatMap(({ honors }) => honors)),
     claimed: told.filter(({ honors }) => honors.length > 0).map(({ sentence }) => sentence),
   }
+}
+
+/** 「2022年，X被授予A；Y获评B」: the date holds for what follows a semicolon. */
+function inClauses(
+  source: { text: string; folded: string },
+  whole: Span,
+): { sentence: Span; honors: Honor[] }[] {
+  let known: Stated<string> | undefined
+  return splitOutside(source, whole, ';').map((sentence) => {
+    // 同年 says the year alone, in words that state no date.
+    const same = cut(source.folded, sentence).startsWith('同年')
+    const { honors, date } = honorsInSentence(source, sentence, same ? undefined : known)
+    known = honors.length > 0 ? date : undefined
+    return { sentence, honors }
+  })
 }

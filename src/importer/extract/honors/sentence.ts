@@ -14,11 +14,15 @@ type Readable = { text: string; folded: string }
 type Verb = { value: AwardVerb; span: Span }
 
 /** The awards one sentence tells of: 「2018年11月，X被A授予“B”，被C评为D、E。」 A date holds for the clauses behind it. */
-export function honorsInSentence(source: Readable, sentence: Span): Honor[] {
+export function honorsInSentence(
+  source: Readable,
+  sentence: Span,
+  before?: Stated<string>,
+): { honors: Honor[]; date: Stated<string> | undefined } {
   const verbs = outsideOf(enclosed(source.text, sentence), apply(awardVerb, source, sentence))
   const found: Honor[] = []
   let from = sentence.start
-  let known: Setting = { recipients: [], hoped: false }
+  let known: Setting = { recipients: [], hoped: false, date: before }
   for (const [index, verb] of verbs.entries()) {
     const next = verbs[index + 1]
     const end = next ? clauseStart(source, span(verb.span.end, next.span.start)) : sentence.end
@@ -35,7 +39,7 @@ export function honorsInSentence(source: Readable, sentence: Span): Honor[] {
     if (!known.hoped) found.push(...honorsBehind(source, verb, span(verb.span.end, end), known))
     from = end
   }
-  return found
+  return { honors: found, date: known.date }
 }
 
 /** Whoever gave an award stands no further in front of its verb. */

@@ -33,4 +33,4 @@ export function recogniseCityPlan(document: Document): number {
 
 const TITLE =
   /(?:方案|通知|意见|行动计划|实施计划|规划|办法|要点|任务分工|责任分工|清单|细则|预案|措施|举措|通告|决定|任务书|分解表|攻坚行动|专项行动)/u
-const REPORT = /工作总结|年度总结|述职|工作汇报|(?<!《政府)工作报告(?!》)|工作(?:计划|思路|打算)$/u
+const REPORT = /工作总结|年度总结|述职|工作汇报|工作(?:报告|计划|思路|打算)$/u

@@ -43,6 +43,10 @@ export function announcement(source: Readable, line: Line): Announcement | null 
     return { topic: table, heading: span(line.span.start, line.span.start), rest: line.span }
   }
   if (line.topic !== null) return { topic: line.topic, heading: line.span, rest: null }
+  if (line.opening) {
+    const { topic, heading } = line.opening
+    return { topic, heading: span(line.span.start, heading.end), rest: span(heading.end, line.span.end) }
+  }
   const start = line.marker?.span.end ?? line.span.start
   const head = cut(folded, span(start, line.span.end))
   for (const [topic, pattern] of RUN_IN) {

@@ -45,7 +45,7 @@ export function recognise(document: Document): number {
     Math.min(labels, 4) * 0.1 +
     (named ? 0.3 : 0) +
     (people ? 0.5 : 0) +
-    (offices ? 0.5 : 0) +
+    (offices ? (topics.has('departments') ? 0.5 : 0.3) : 0) +
     (honors ? 0.3 : 0) +
     (located ? 0.2 : 0) +
     (isOwnNotice(document) ? 0.5 : 0)
@@ -77,7 +77,10 @@ const listsHonors = (source: Document['source'], blocks: readonly Section[]): bo
   readHonors(source, blocks).honors.length > 2
 
 const isOwnNotice = ({ source, outline }: Document): boolean =>
-  outline.lines.slice(0, 6).some((line) => OWN_NOTICE.test(cut(source.folded, line.span).slice(0, 60)))
+  outline.lines.slice(0, 6).some((line) => {
+    const title = cut(source.folded, line.span)
+    return title.length <= 60 && !/[,。;]/u.test(title) && OWN_NOTICE.test(title)
+  })
 
 const isOfOtherKind = ({ source, outline }: Document): boolean =>
   outline.lines.slice(0, 6).some((line) => {

@@ -1,6 +1,6 @@
 import { readPublication, type Publication } from '../../extract/publication.ts'
 import { readSalutations } from '../../extract/salutation.ts'
-import { readSignatures } from '../../extract/signature.ts'
+import { readSignatures, type Signature } from '../../extract/signature.ts'
 import { readTitle, type Title } from '../../extract/title.ts'
 import { headOf } from '../../extract/head.ts'
 import type { Document } from '../../model/document.ts'
@@ -19,12 +19,14 @@ export type Surroundings = {
 
 export function readSurroundings(document: Document): Surroundings {
   const title = readTitle(document, REPORT_TITLE)
-  const publication = readPublication(document)
+  const signatures = readSignatures(document)
+  const publication = signed(readPublication(document), signatures.at(-1))
   const structure = [
     ...(title?.structure ?? []),
     ...publication.structure,
     ...readSalutations(document),
-    ...readSignatures(document).flatMap((signature) => signature.structure),
+    ...signatures.flatMap((signature) => signature.structure),
+    ...closings(document),
   ]
   const chrome = [...publication.chrome, ...aboveTitle(document, title), ...attachments(document)]
   const taken = [...structure, ...chrome]
@@ -32,6 +34,13 @@ export function readSurroundings(document: Document): Surroundings {
     !taken.some((t) => t.start < line.end && line.start < t.end && covers(t, line))
   return { title, publication, structure, chrome, isBody }
 }
+
+/** A report that its page does not date is of the day, and of the body, that sign it. */
+const signed = (publication: Publication, signature: Signature | undefined): Publication => ({
+  ...publication,
+  publishedOn: publication.publishedOn ?? signature?.issuedOn,
+  publisher: publication.publisher ?? signature?.issuer,
+})
 
 /** A whole line, not a label inside a paragraph. */
 const covers = (taken: Span, line: Span): boolean =>
@@ -45,6 +54,14 @@ function aboveTitle(document: Document, title: Title | null): Span[] {
     .lines.map((line) => line.span)
     .filter((line) => line.end <= first.start)
 }
+
+/** 特此报告。, 以上报告，请予审议。: what closes a report and tells nothing. */
+const closings = ({ source, outline }: Document): Span[] =>
+  outline.lines
+    .map((line) => line.span)
+    .filter((line) =>
+      /^(?:(?:特此|专此)(?:报告|汇报|总结)|以上(?:报告|汇报).{0,16})[。.!]?$/u.test(cut(source.folded, line)),
+    )
 
 /** 附件下载：… */
 function attachments({ source, outline }: Document): Span[] {

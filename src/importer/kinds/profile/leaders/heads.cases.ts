@@ -108,6 +108,16 @@ export default readings(
       '常一山（党工委委员、武装部部长）（挂职）：分管武装部',
       [{ name: '常一山', positions: ['党工委委员', '武装部部长'], seconded: true }],
     ],
+    ['办事处副主任：那日一（挂职），协助', [{ name: '那日一', positions: ['办事处副主任'], seconded: true }]],
+    [
+      '副主任：缪　一、区二良',
+      [
+        { name: '缪一', positions: ['副主任'] },
+        { name: '区二良', positions: ['副主任'] },
+      ],
+    ],
+    ['副主任　罗布次仁（藏族，挂职）', [{ name: '罗布次仁', positions: ['副主任'], seconded: true }]],
+    ['主任：各科室、居委会', []],
     ['书 记——高一适', [{ name: '高一适', positions: ['书记'] }]],
     [
       '副　主　任　车大成　费　翔（挂职）',

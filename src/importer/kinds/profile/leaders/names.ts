@@ -1,4 +1,4 @@
-import { isPersonName } from '../../../extract/person/person-name.ts'
+import { isPersonName, mayBePersonName } from '../../../extract/person/person-name.ts'
 import { isPost } from './posts.ts'
 
 /** Whether a written name is a person's and not a word of the page; it may be padded with spaces. */
@@ -10,6 +10,15 @@ export function mayBeName(folded: string): boolean {
   if (isPersonName(solid)) return true
   return solid.length >= 2 && solid.length <= 4 && !isPost(solid) && !/[的和等是]/u.test(solid)
 }
+
+/** Whether a text may be a name among names; what is called like a body or a post is none. */
+export const isPlaced = (folded: string): boolean =>
+  isName(folded) || mayBePersonName(folded.replace(/ /gu, ''))
+
+/** Whether a name is stated where its brackets leave no doubt: 罗布次仁（藏族，挂职）, 那日苏（女）. */
+export const isNoted = (folded: string, note: string): boolean =>
+  isName(folded) ||
+  (/[(,](?:挂职?|挂任|[女男]|\p{Script=Han}{1,5}族)(?=[,)一二三半\d至])/u.test(note) && mayBeName(folded))
 
 const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
 const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志)\p{Script=Han})){1,11}/uy

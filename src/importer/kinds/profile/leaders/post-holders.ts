@@ -4,7 +4,7 @@ import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
 import { lineHead, type LineHead } from './line-head.ts'
-import { isName, nameEnds, notesAt } from './names.ts'
+import { isName, isNoted, isPlaced, nameEnds, notesAt } from './names.ts'
 import { postsEnds } from './posts-first.ts'
 
 type Readable = { text: string; folded: string }
@@ -58,14 +58,25 @@ function holdersIn(folded: string, from: number): Holder[] {
     const end = holder.note?.end ?? holder.name[1]
     at = end + (/^(?: ?同志)?[、,; ]*/u.exec(folded.slice(end))?.[0].length ?? 0)
   }
-  return found
+  return found.some(({ name: [start, end] }) => isName(folded.slice(start, end)))
+    ? found
+    : noted(folded, found)
 }
 
+/** Names whose surname no list knows need brackets that only people have. */
+const noted = (folded: string, holders: Holder[]): Holder[] =>
+  holders.every(({ name: [start, end], note }) =>
+    isNoted(folded.slice(start, end), note ? folded.slice(note.start, note.end) : ''),
+  )
+    ? holders
+    : []
+
+/** Among names, one that only its place tells is a name as well: 「副镇长：缪一、区楚二」. */
 function holderAt(folded: string, from: number): Holder | null {
   for (const nameEnd of nameEnds(folded, from)) {
     const note = notesAt(folded, nameEnd)
     const closed = /^(?: ?同志)?(?:[、,; ]|$)/u.test(folded.slice(note?.end ?? nameEnd))
-    if (closed && isName(folded.slice(from, nameEnd))) return { name: [from, nameEnd], note }
+    if (closed && isPlaced(folded.slice(from, nameEnd))) return { name: [from, nameEnd], note }
   }
   return null
 }

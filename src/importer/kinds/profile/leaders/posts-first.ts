@@ -1,6 +1,6 @@
 import { cut, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
-import { isName, nameEnds, notesAt } from './names.ts'
+import { isNoted, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 import { isPost, postEnds } from './posts.ts'
 
@@ -51,11 +51,12 @@ function namedAt(
   source: Readable,
   line: Span,
   folded: string,
-  { posts, note, from }: Opening,
+  { posts, note: behindPosts, from }: Opening,
 ): LineHead | null {
   for (const nameEnd of nameEnds(folded, from)) {
-    if (!isName(folded.slice(from, nameEnd))) continue
     const before = notesAt(folded, nameEnd)
+    const note = before ? folded.slice(before.start, before.end) : ''
+    if (!isNoted(folded.slice(from, nameEnd), note)) continue
     const comrade = /^ ?同志/u.exec(folded.slice(before?.end ?? nameEnd))?.[0].length ?? 0
     const after = comrade > 0 ? notesAt(folded, (before?.end ?? nameEnd) + comrade) : null
     const end = after?.end ?? (before?.end ?? nameEnd) + comrade
@@ -63,7 +64,7 @@ function namedAt(
     return lineHead(source, line, {
       name: [from, nameEnd],
       posts: [0, posts],
-      notes: [note, before, after],
+      notes: [behindPosts, before, after],
       end,
     })
   }
