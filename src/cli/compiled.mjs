@@ -56,7 +56,7 @@ async function compile() {
     platform: 'node',
     target: 'node20',
     // CommonJS cannot be bundled into a module; what `import` needs is never reached from here.
-    external: ['commander', 'cli-progress', 'yauzl', '*/import-command.ts'],
+    external: ['commander', 'cli-progress', 'unpdf', 'yauzl', '*/import-command.ts'],
     charset: 'utf8',
     minifyWhitespace: true,
     legalComments: 'none',

@@ -9,6 +9,7 @@ import { containerOf, markupOf } from './format.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, within } from './limits.ts'
 import { plainPage, type Page } from './page.ts'
+import { readPdf } from './pdf/pdf.ts'
 import { Refused } from './refused.ts'
 
 export type Decoded = { source: SourceText; messages: Draft[] }
@@ -51,7 +52,7 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<Read> {
   const container = containerOf(bytes)
   switch (container) {
     case 'pdf':
-      throw new Refused('decode/unsupported-format', { format: 'PDF' })
+      return { ...(await readPdf(bytes)), encoding: 'unicode' }
     case 'zip':
       return { ...(await readDocx(bytes)), encoding: 'utf-8' }
     case 'text': {

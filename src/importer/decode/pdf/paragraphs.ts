@@ -1,0 +1,187 @@
+import type { Flow } from './columns.ts'
+import type { Row, Segment } from './rows.ts'
+
+/** A paragraph begins with a number where one stands, however full the line above is. In full and half width. */
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条、，]|[—●])/u
+const CLOSED = /[。！？；：!?;:”）)]$/u
+/** A full line may end this much before the margin, since no line begins with a closing mark. Em. */
+const RAGGED = 1.6
+/** Further in than this a line is indented. Em. */
+const INDENTED = 0.8
+/** Further in than this it is centred. Em. */
+const DEEPEST = 4.5
+/** Margins further in than this share of the page are only those of short lines. */
+const LEAST_FILLED = 0.75
+/** Lines of one cell stand no further apart. Em. */
+const CLOSE = 2
+/** A wider gap than this many usual ones is a blank line. */
+const BLANK = 1.7
+
+/**
+ * `indents`: paragraphs begin further in than their other lines, so that a line that does not begins none. `wraps`: some
+ * line ends at the margin inside a sentence; where none does, a line that ends a sentence ends its paragraph.
+ */
+type Margins = { left: number; right: number; indents: boolean; wraps: boolean }
+type Line = {
+  row: Row
+  first: Segment
+  text: string
+  x1: number
+  flow: number
+  isTable: boolean
+  filled?: number
+}
+
+/**
+ * The paragraphs of flows as lines, an empty one for a gap between them. A line that reaches the margin goes on in the
+ * next, also over columns and pages, unless that one is indented or begins with a number after a closing mark. Rows of
+ * cells that stand below one another are parted by tabs.
+ */
+export function paragraphsOf(flows: readonly Flow[]): string[] {
+  const printed = flows.flatMap((flow, i) => linesOf(flow, i))
+  const margins = marginsOf(printed, flows)
+  const pitch = median(gaps(printed))
+  const paragraphs: string[] = []
+  let start: Line | null = null
+  printed.forEach((line, i) => {
+    const before = printed[i - 1]
+    const gap = before?.flow === line.flow ? line.row.y - before.row.y : 0
+    if (
+      before &&
+      start &&
+      gap <= BLANK * pitch &&
+      goesOn(start, before, line, margins(line), margins(before))
+    ) {
+      paragraphs.push(joined(paragraphs.pop() ?? '', line.text))
+      return
+    }
+    if (before && gap > BLANK * pitch) paragraphs.push('')
+    paragraphs.push(line.text)
+    start = line
+  })
+  return paragraphs
+}
+
+function goesOn(start: Line, before: Line, line: Line, own: Margins, above: Margins): boolean {
+  if (
+    line.isTable ||
+    (before.isTable && !own.indents) ||
+    Math.abs(line.row.size - before.row.size) > line.row.size / 10
+  )
+    return false
+  if (before.x1 < above.right - RAGGED * before.row.size) return false
+  if (!own.wraps && CLOSED.test(before.text)) return false
+  if (!own.indents && CLOSED.test(before.text) && NUMBERED.test(line.text)) return false
+  const inset = (line.first.x0 - own.left) / line.row.size
+  if (inset < INDENTED) return true
+  // Hanging: the lines below a number stand beneath the text behind it.
+  const hangs = line.flow === start.flow && NUMBERED.test(start.text) && line.first.x0 > start.first.x0 + 1
+  return hangs && (before === start || Math.abs(line.first.x0 - before.first.x0) < line.row.size / 2)
+}
+
+/** Latin words that a line parts keep their space. */
+const joined = (text: string, next: string): string =>
+  `${text}${/[a-z\d]$/iu.test(text) && /^[a-z]/iu.test(next) ? ' ' : ''}${next}`
+
+function linesOf({ rows }: Flow, flow: number): Line[] {
+  const lines: Line[] = []
+  rows.forEach((row, i) => {
+    const [first] = row.segments
+    if (!first) return
+    const above = lines.at(-1)
+    if (above?.isTable && fillsUp(above, row)) return
+    const isTable =
+      row.segments.length > 1 && [rows[i - 1], rows[i + 1]].some((other) => other && isAligned(row, other))
+    lines.push({ row, first, text: textOf(row, isTable), x1: row.segments.at(-1)?.x1 ?? 0, flow, isTable })
+  })
+  return lines
+}
+
+const textOf = ({ segments }: Row, isTable: boolean): string =>
+  segments.map(({ text }) => text).join(isTable ? '\t' : '  ')
+
+/** Takes a row into the row of cells above it when it holds the second lines of some of these, and not of the first. */
+function fillsUp(above: Line, { segments, size, y }: Row): boolean {
+  const cells = above.row.segments
+  const under = segments.map(({ x0 }) => cells.findIndex((cell) => Math.abs(cell.x0 - x0) < size / 2))
+  if (y - above.row.y > CLOSE * size * (1 + (above.filled ?? 0)) || under.some((cell) => cell < 1))
+    return false
+  segments.forEach(({ text }, i) => {
+    const cell = cells[under[i] ?? 0]
+    if (cell) cell.text += text
+  })
+  above.filled = (above.filled ?? 0) + 1
+  above.text = textOf(above.row, true)
+  return true
+}
+
+/** Whether most cells of a row begin where those of another do. */
+function isAligned(row: Row, other: Row): boolean {
+  if (other.segments.length < 2) return false
+  const near = (a: Segment) => other.segments.some((b) => Math.abs(a.x0 - b.x0) < row.size)
+  return row.segments.filter(near).length > row.segments.length / 2
+}
+
+/** The margins of each side of the page, from all pages. */
+function marginsOf(lines: readonly Line[], flows: readonly Flow[]): (line: Line) => Margins {
+  const sideOf = ({ flow }: Line) => flows[flow]?.side ?? 'whole'
+  const bySide = new Map(
+    (['whole', 'left', 'right'] as const).map((side) => {
+      const own = lines.filter((line) => !line.isTable && sideOf(line) === side)
+      const sizes = median(own.map(({ row }) => row.size))
+      const right = -commonest(
+        own.map(({ x1 }) => -x1),
+        sizes / 2,
+      )
+      const left = commonest(
+        own.map(({ first }) => first.x0),
+        sizes / 2,
+      )
+      const flow = flows.find((one) => one.side === side)
+      return [side, measured({ left, right, size: sizes, own, from: flow?.from ?? 0, to: flow?.to ?? 0 })]
+    }),
+  )
+  return (line) => bySide.get(sideOf(line)) ?? { left: 0, right: Infinity, indents: false, wraps: false }
+}
+
+type Measured = { left: number; right: number; size: number; own: readonly Line[]; from: number; to: number }
+
+/** The margins of one side, and what its lines tell of how they are set. */
+function measured({ left, right, size, own, from, to }: Measured): Margins {
+  // Where no line is long, the margin is as wide as the one on the left.
+  const longest = Math.max(right, ...own.map(({ x1 }) => x1))
+  const end =
+    [right, longest, to - (left - from)].find((x) => x >= from + LEAST_FILLED * (to - from)) ?? right
+  const inset = ({ first }: Line) => (first.x0 - left) / size
+  const indents =
+    own.filter((line) => inset(line) > INDENTED && inset(line) < DEEPEST).length > own.length / 10
+  const wraps = own.some((line, i) => {
+    const before = own[i - 1]
+    return before && before.x1 > end - RAGGED * size && !CLOSED.test(before.text) && inset(line) < INDENTED
+  })
+  return { left, right: end, indents, wraps }
+}
+
+/** The least of the values that several lines share, give or take: one that hangs over the margin does not move it. */
+function commonest(values: readonly number[], tolerance: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const wanted = Math.max(2, sorted.length / 10)
+  let from = 0
+  let to = 0
+  for (const value of sorted) {
+    while ((sorted[from] ?? 0) < value) from++
+    while (to < sorted.length && (sorted[to] ?? 0) <= value + tolerance) to++
+    if (to - from >= wanted) return value
+  }
+  return sorted[0] ?? 0
+}
+
+const gaps = (lines: readonly Line[]): number[] =>
+  lines.flatMap((line, i) => {
+    const before = lines[i - 1]
+    return before?.flow === line.flow && line.row.y > before.row.y ? [line.row.y - before.row.y] : []
+  })
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
