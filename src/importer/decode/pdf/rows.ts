@@ -49,4 +49,6 @@ function spaceFor(before: string, after: string, gap: number): string {
 
 /** Characters set far apart over four and more are one word: 工 作 总 结. */
 const closed = (text: string): string =>
-  text.trim().replace(/\p{Script=Han}(?: \p{Script=Han}){3,}/gu, (word) => word.replaceAll(' ', ''))
+  text
+    .trim()
+    .replace(/\p{Script=Han}(?: \p{Script=Han}(?!\p{Script=Han})){3,}/gu, (word) => word.replaceAll(' ', ''))
