@@ -1,6 +1,7 @@
 import type { CollectionConfig, CompoundIndex, Field } from 'payload'
 import { contentAccess } from './access/content.ts'
 import type { Policy } from './access/content.ts'
+import { askAnewWhenWriting } from './access/hidden-parents.ts'
 import { editView } from './edit-view.ts'
 import { docAccess } from './endpoints/doc-access.ts'
 import { naturalKey } from './fields/natural-key.ts'
@@ -76,6 +77,7 @@ export function content(options: Content): CollectionConfig {
     hooks: {
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
+        askAnewWhenWriting,
         publishedForPublic,
         saveAsDraft,
         sortByPinyin,

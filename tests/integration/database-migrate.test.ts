@@ -22,7 +22,7 @@ let writer: Writer
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jiedao-steps-'))
   connections = await openConnections(join(folder, 'data', 'test.db'))
-  writer = writerOver(connections.write, 1000)
+  writer = writerOver(connections.write, 1000, () => undefined)
   await step('0001_initial', initial)
 })
 afterEach(async () => {

@@ -4,6 +4,7 @@ import { rest } from '../support/api.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
 import { record } from '../support/records.ts'
+import { statementsOf } from '../support/statements.ts'
 
 let test: TestPayload
 
@@ -22,25 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** The statements that SQLite runs while `task` does. */
-async function statementsOf(task: () => Promise<unknown>): Promise<string[]> {
-  const client = (test.payload.db as unknown as { client: Client }).client
-  const execute = client.execute.bind(client)
-  const said: string[] = []
-  const listen = (statement: InStatement): ReturnType<Client['execute']> => {
-    said.push(typeof statement === 'string' ? statement : statement.sql)
-    return execute(statement)
-  }
-  Object.assign(client, { execute: listen })
-  await task().finally(() => Object.assign(client, { execute }))
-  return said
-}
-
 describe('a sorted page on SQLite', () => {
   const page = 'leaders?sort=-phone&limit=2&page=2&depth=0'
 
   it('is sorted by ids and values of the order alone, never with the texts of all rows', async () => {
-    const said = await statementsOf(() => rest(test, page))
+    const said = await statementsOf(test, () => rest(test, page))
     const sorting = said.filter((sql) => sql.includes('"phone" desc'))
     expect(sorting).toHaveLength(1)
     expect(sorting[0]).not.toMatch(/responsibilities|json_group_array/u)

@@ -7,9 +7,11 @@ import { writesInTransactions } from './atomic-writes.ts'
 import { clientOver } from './client-over.ts'
 import { closeConnections, openConnections } from './connections.ts'
 import { isRead } from './is-read.ts'
+import { indexListsByParent } from './list-indexes.ts'
 import { migrate } from './migrate.ts'
 import { withPlainErrors } from './plain-errors.ts'
 import { sortedPages } from './sorted-pages.ts'
+import { statisticsOver } from './statistics.ts'
 import { transactionsOver } from './transactions.ts'
 import { writerOver } from './writer.ts'
 
@@ -35,13 +37,19 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
   const stockDestroy = adapter.destroy?.bind(adapter)
   let close: (() => Promise<void>) | null = null
 
+  adapter.beforeSchemaInit.push(({ schema }) => {
+    indexListsByParent(adapter.rawTables)
+    return schema
+  })
   adapter.connect = async () => {
     await close?.()
     const { read, write } = await openConnections(options.file)
-    const writer = writerOver(write, options.writeWait)
+    const statistics = statisticsOver({ read, write })
+    const writer = writerOver(write, options.writeWait, statistics.committed)
     close = async () => {
       close = null
       await writer.close()
+      statistics.refresh()
       closeConnections({ read, write })
     }
     const client = clientOver(async (statement) =>

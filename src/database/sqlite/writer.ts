@@ -24,8 +24,11 @@ export type Writer = {
   close: () => Promise<void>
 }
 
-/** The only user of the write connection: one transaction at a time, in order. `limit` is the longest wait in milliseconds. */
-export function writerOver(connection: Connection, limit: number): Writer {
+/**
+ * The only user of the write connection: one transaction at a time, in order. `limit` is the longest wait in milliseconds;
+ * `committed` is called after each commit, before the next one has its turn.
+ */
+export function writerOver(connection: Connection, limit: number, committed: () => void): Writer {
   const queue = writeQueue(limit)
 
   async function begin(): Promise<WriteTransaction> {
@@ -44,6 +47,7 @@ export function writerOver(connection: Connection, limit: number): Writer {
         open = false
         try {
           finish(connection, how)
+          if (how === 'COMMIT') committed()
         } finally {
           endTurn()
         }
