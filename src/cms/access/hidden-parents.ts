@@ -37,8 +37,7 @@ const READS = new Set<string>([
 const answers = new WeakMap<object, Map<CollectionSlug, Answer>>()
 const writing = new WeakSet<object>()
 
-const isWriting = (req: PayloadRequest): boolean =>
-  Boolean(req.transactionID) || writing.has(requestOf(req))
+const isWriting = (req: PayloadRequest): boolean => Boolean(req.transactionID) || writing.has(requestOf(req))
 
 /** Payload hands on copies of a request that differ in one property; its loader of related records is one for all of them. */
 const requestOf = (req: PayloadRequest): object => req.payloadDataLoader ?? req
