@@ -9,7 +9,7 @@ const manifestFile = join(folder, 'manifest.json')
 
 /**
  * The command in one file, compiled when its sources changed: loading some two hundred of them one by one takes five times
- * as long as reading a document. Null where the cache cannot be written. `import` is left out; it runs from the sources.
+ * as long as reading a document. Null where the cache cannot be written. what needs the database is left out; it runs from the sources.
  */
 export async function compiled() {
   const manifest = readManifest()
@@ -56,7 +56,13 @@ async function compile() {
     platform: 'node',
     target: 'node20',
     // CommonJS cannot be bundled into a module; what `import` needs is never reached from here.
-    external: ['commander', 'cli-progress', 'unpdf', 'yauzl', '*/import-command.ts'],
+    external: [
+      'commander',
+      'cli-progress',
+      'unpdf',
+      'yauzl',
+      ...['import', 'apply', 'undo', 'export'].map((name) => `*/${name}-command.ts`),
+    ],
     charset: 'utf8',
     minifyWhitespace: true,
     legalComments: 'none',

@@ -3,6 +3,7 @@ import { commandHelp } from './command-help.ts'
 import { EXIT } from './exit-code.ts'
 import type { Language } from './language.ts'
 import type { ParseFormat } from './parse/parse-command.ts'
+import type { ImportOptions } from './with-database/import-command.ts'
 import { UsageError } from './usage-error.ts'
 import { usageMessage } from './usage-message.ts'
 import { wordsOf } from './words/index.ts'
@@ -35,6 +36,7 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
   const program = new Command('jiedao')
     .description(words.about)
     .helpCommand('help [command]', words.help.command)
+    .addHelpText('after', `\n${words.help.exitCodes}`)
   const speaks = <C extends Command>(command: C): C =>
     command
       .helpOption('-h, --help', words.help.option)
@@ -68,18 +70,39 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
     })
 
   command('import', words.import.about)
-    .addArgument(new Argument('<path...>', words.import.paths))
+    .addArgument(new Argument('[path...]', words.import.paths))
     .option('--apply', words.import.apply, false)
     .option('--publish', words.import.publish, false)
+    .option('--overwrite', words.import.overwrite, false)
+    .option('--retire', words.import.retire, false)
+    .option('--only <key...>', words.import.only, [])
+    .option('--except <key...>', words.import.except, [])
+    .option('--save-plan <file>', words.import.savePlan)
+    .option('--resume', words.import.resume, false)
     .addOption(
-      new Option('--format <text|json>', words.import.format).choices(['text', 'json']).default('text'),
+      new Option('--format <form>', words.import.format).choices(['text', 'json', 'ndjson']).default('text'),
     )
-    .action(
-      async (paths: string[], options: { apply: boolean; publish: boolean; format: 'text' | 'json' }) => {
-        const { importCommand } = await import('./import/import-command.ts')
-        await start((language) => importCommand(paths, options, language))
-      },
-    )
+    .addHelpText('after', `\n${words.help.exitCodes}`)
+    .action(async (paths: string[], options: ImportOptions) => {
+      const { importCommand } = await import('./with-database/import-command.ts')
+      await start((language) => importCommand(paths, options, language))
+    })
+
+  command('apply', words.apply.about)
+    .argument('<file>', words.apply.file)
+    .addHelpText('after', `\n${words.help.exitCodes}`)
+    .action(async (file: string) => {
+      const { applyCommand } = await import('./with-database/apply-command.ts')
+      await start((language) => applyCommand(file, language))
+    })
+
+  command('undo', words.undo.about)
+    .argument('<id>', words.undo.id)
+    .addHelpText('after', `\n${words.help.exitCodes}`)
+    .action(async (id: string) => {
+      const { undoCommand } = await import('./with-database/undo-command.ts')
+      await start((language) => undoCommand(id, language))
+    })
 
   command('schema', words.schema.about).action(async () => {
     const { schemaCommand } = await import('./schema-command.ts')

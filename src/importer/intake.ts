@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { applyPlan, operatorRequest } from './apply/apply-plan.ts'
 import { loadState } from './apply/load-state.ts'
 import type { Run } from './apply/record-import.ts'
+import { retirementOf } from './apply/retirement.ts'
 import type { Bundle, Message } from './model/bundle.ts'
 import { word } from './model/messages/index.ts'
 import type { Language } from './model/message.ts'
@@ -14,7 +15,9 @@ import { project } from './plan/project.ts'
 import { resolveSubdistrict } from './plan/resolve-subdistrict.ts'
 import { wantedRecords } from './plan/wanted/wanted.ts'
 
-export type IntakeOptions = PlanOptions & {
+export type IntakeOptions = Omit<PlanOptions, 'retire'> & {
+  /** Records that the document no longer holds are ended or moved to the trash. */
+  retire?: boolean | undefined
   language: Language
   /** Which steps to take; all of them unless some are named. */
   picks?: Picks
@@ -35,12 +38,7 @@ export async function planDocument(
 ): Promise<Intake | Refusal> {
   const { bundle, text } = parsed
   if (isRefused(bundle)) return { refused: bundle.messages }
-  const upon = options.upon ?? []
-  const roots = overlaid(
-    await loadState(await operatorRequest(payload), bundle, chooser(bundle)),
-    upon.filter(({ parent }) => parent === undefined),
-  )
-  const key = subdistrictKey(bundle, roots)
+  const { stored, key } = await stateFor(await operatorRequest(payload), bundle, options.upon)
   const say = (
     code: 'subdistrict/ambiguous' | 'subdistrict/incomplete',
     candidates: string[] = [],
@@ -50,13 +48,9 @@ export async function planDocument(
     return word({ code, span, detail }, text, options.language)
   }
   if (typeof key !== 'string') return { refused: [say('subdistrict/ambiguous', key.ambiguous)] }
-  const parents = [key, ...(bundle.cityPlan ? [keyOf('city-plans', bundle.cityPlan)] : [])]
-  const stored = overlaid(
-    roots,
-    upon.filter(({ parent }) => parent !== undefined && parents.includes(parent)),
-  )
   const wanted = wantedRecords(parsed, key, stored)
-  const plan = pick(planOf(wanted, stored, options), stored, options.picks ?? {})
+  const retire = options.retire ? retirementOf(bundle.source.publishedOn) : undefined
+  const plan = pick(planOf(wanted, stored, { ...options, retire }), stored, options.picks ?? {})
   const messages = [
     ...bundle.messages,
     ...(makesIncomplete(plan, bundle) ? [say('subdistrict/incomplete')] : []),
@@ -64,17 +58,34 @@ export async function planDocument(
   return { plan, wanted, touched: project(stored, wanted, plan), messages }
 }
 
+/**
+ * What is stored that a document may touch or must know of, upon what earlier documents of a dry run would leave, and the
+ * key of its subdistrict, or the candidates when it cannot be told.
+ */
+export async function stateFor(
+  req: PayloadRequest,
+  bundle: Bundle,
+  upon: readonly Stored[] = [],
+): Promise<{ stored: Stored[]; key: string | { ambiguous: string[] } }> {
+  const isRoot = ({ parent }: Stored): boolean => parent === undefined
+  const roots = overlaid(await loadState(req, bundle, chooser(bundle)), upon.filter(isRoot))
+  const key = subdistrictKey(bundle, roots)
+  const parents = [key, ...(bundle.cityPlan ? [keyOf('city-plans', bundle.cityPlan)] : [])]
+  const rows = upon.filter(({ parent }) => parent !== undefined && parents.includes(parent))
+  return { stored: overlaid(roots, rows), key }
+}
+
 /** Whether parsing found that a document cannot be imported. */
 export const isRefused = ({ kind, messages }: Bundle): boolean =>
   kind === 'none' || messages.some(({ severity }) => severity === 'error')
 
-/** Writes what `planDocument` found, in one transaction, if the database is still as it was then. False when there is nothing to write. */
+/** Writes what `planDocument` found, in one transaction, if the database is still as it was then; null when there is nothing to write. */
 export async function applyDocument(
   payload: Payload,
-  { bundle }: Parsed,
+  { bundle }: Pick<Parsed, 'bundle'>,
   intake: Intake,
   run: Omit<Run, 'messages' | 'name'>,
-): Promise<boolean> {
+): Promise<string | null> {
   const load = (req: PayloadRequest) => loadState(req, bundle, chooser(bundle))
   return applyPlan(payload, {
     ...intake,

@@ -33,12 +33,19 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/pipeline.ts': [
     'src/importer/checks',
     'src/importer/decode',
+    'src/importer/extract',
     'src/importer/kinds/index.ts',
     'src/importer/model',
     'src/importer/outline',
     'src/importer/validate',
   ],
   'src/importer/intake.ts': ['src/importer/apply', 'src/importer/model', 'src/importer/plan'],
+  'src/importer/saved-plan.ts': [
+    'src/importer/apply',
+    'src/importer/intake.ts',
+    'src/importer/model',
+    'src/importer/plan',
+  ],
   'src/importer/seed-folder.ts': ['src/database', 'src/env.ts'],
   'src/importer/seed.ts': [
     'src/database',
@@ -55,11 +62,13 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/cli': [
     'src/boot.ts',
     'src/env.ts',
+    'src/importer/apply',
     'src/importer/in-order.ts',
     'src/importer/intake.ts',
     'src/importer/model',
     'src/importer/pipeline.ts',
     'src/importer/plan',
+    'src/importer/saved-plan.ts',
     'src/typescript.mjs',
   ],
   'src/server': [

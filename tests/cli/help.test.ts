@@ -26,7 +26,7 @@ describe('a command line that cannot be meant', () => {
     { given: ['bake'], says: 'there is no command bake' },
     { given: ['parse'], says: 'the argument file is missing' },
     { given: ['parse', '--fast', 'a.txt'], says: 'there is no option --fast' },
-    { given: ['import', '--format', 'xml', 'a.txt'], says: 'wrong value: --format <text|json> xml' },
+    { given: ['import', '--format', 'xml', 'a.txt'], says: 'wrong value: --format <form> xml' },
     { given: ['parse', '--out', 'b', 'x/a.txt', 'y/a.txt'], says: 'two documents are called a.txt' },
   ])('is told why: $says', async ({ given, says }) => {
     const { exitCode, complaint } = await runProgram(given, 'en')

@@ -15,6 +15,8 @@ export const en: Words = {
     language: 'language of the messages, zh or en; by the locale unless given',
     default: 'default',
     choices: 'choices',
+    exitCodes:
+      'Exit codes: 0 done (also a dry run, and nothing to change); 1 some documents refused; 2 wrong usage; 3 all refused, the data moved on, or no database.',
   },
   parse: {
     about: 'recognise documents and show what was read; needs no database',
@@ -29,7 +31,26 @@ export const en: Words = {
     paths: 'documents, or folders of documents',
     apply: 'write, one transaction a document',
     publish: 'write and publish; unchanged drafts are published as well',
-    format: 'form of the output',
+    overwrite:
+      'let the documents have the last word over values that a person changed (kept as conflicts otherwise)',
+    retire:
+      'what a document no longer holds: end leaders, move the rest to the trash (listed only otherwise)',
+    only: 'only these: a key, collection:key, the name that ends a key, or a whole collection',
+    except: 'all but these, named in the same way',
+    savePlan: 'keep the plan in a file, to be written later by jiedao apply',
+    resume: 'go on with the import that was cut short; takes no documents',
+    format: 'form of the output: text, the plan (json), or events one a line (ndjson)',
+  },
+  apply: {
+    about: 'write a plan that import --save-plan kept; refused when the data moved on',
+    file: 'the file with the plan',
+  },
+  undo: {
+    about: 'take back an import or a whole batch: the state before, exactly',
+    id: 'the id of an import or of a batch',
+    done: (count) => `Took back the import of ${count} ${count === 1 ? 'document' : 'documents'}.`,
+    unknown: (id) => `There is no import to undo: ${id}`,
+    edited: 'These records were edited after the import; nothing was undone:',
   },
   schema: { about: 'print the JSON Schema of a bundle' },
   usage: {
@@ -42,6 +63,9 @@ export const en: Words = {
     'commander.invalidArgument': (what) => `wrong value: ${what}`,
     'commander.excessArguments': () => 'too many arguments',
     sameName: (name) => `two documents are called ${name} and would overwrite each other in --out`,
+    resumeAlone: 'name the documents to import; --resume takes none',
+    unknownKey: (keys) => `there is no such record: ${keys}`,
+    notAPlan: (file) => `${file} is no plan that import --save-plan kept`,
     outIsFile: (folder) => `${folder} is not a folder`,
   },
   files: {
@@ -102,9 +126,12 @@ export const en: Words = {
       `Wrote the records of ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
     unchanged: 'The database holds all of this already; nothing was written.',
     refused: (file) => `${file}: not imported`,
+    nothingToResume: 'No import was cut short.',
   },
   progress: { reading: 'Reading', writing: 'Writing' },
   errors: {
+    drift:
+      'The stored records changed after the plan was made; nothing was written. Run import --save-plan again.',
     database: (why) => `The database cannot be used: ${why}`,
     failed: (file, why) => `${file}: writing failed, none of its records were written (${why})`,
   },

@@ -8,6 +8,8 @@ export const zh = {
     language: '界面语言（zh 或 en），默认按系统区域',
     default: '默认值',
     choices: '可选值',
+    exitCodes:
+      '退出码：0 完成（含预演、无改动）；1 部分文件被拒；2 用法有误；3 全部被拒、数据已有改动或无法使用数据库。',
   },
   parse: {
     about: '识别文件并显示结果；不连接数据库',
@@ -21,7 +23,21 @@ export const zh = {
     paths: '文件，或装有文件的文件夹',
     apply: '写入数据库，每个文件一个事务',
     publish: '写入并发布；未改动的草稿也一并发布',
-    format: '输出格式',
+    overwrite: '以文件为准，覆盖人工改过的值（默认保留并列为冲突）',
+    retire: '文件中不再出现的记录：领导记为离任，其他移入回收站（默认只列出）',
+    only: '只导入这些：识别键、“类别:识别键”、键末的名称，或整个类别',
+    except: '不导入这些，写法同上',
+    savePlan: '把改动清单存入文件，稍后用 jiedao apply 写入',
+    resume: '继续上次中断的导入，不必再给文件',
+    format: '输出格式：文字、改动清单（json）或逐条事件（ndjson）',
+  },
+  apply: { about: '写入 import --save-plan 存下的改动清单；数据已有改动时拒绝', file: '改动清单文件' },
+  undo: {
+    about: '撤销一次导入或一个批次，恢复到之前的状态',
+    id: '导入记录或批次的编号',
+    done: (count: number) => `已撤销 ${count} 个文件的导入。`,
+    unknown: (id: string) => `没有可撤销的导入：${id}`,
+    edited: '导入之后有人改动过下列记录，未作任何撤销：',
   },
   schema: { about: '输出识别结果的 JSON Schema' },
   usage: {
@@ -34,6 +50,9 @@ export const zh = {
     'commander.invalidArgument': (what: string) => `选项的值不对：${what}`,
     'commander.excessArguments': () => '参数过多',
     sameName: (name: string) => `有两个文件都叫 ${name}，在 --out 中会互相覆盖`,
+    resumeAlone: '请给出要导入的文件；--resume 则不带文件',
+    unknownKey: (keys: string) => `没有这样的记录：${keys}`,
+    notAPlan: (file: string) => `${file} 不是 import --save-plan 存下的改动清单`,
     outIsFile: (folder: string) => `${folder} 不是文件夹，不能写入`,
   },
   files: {
@@ -88,9 +107,11 @@ export const zh = {
     applied: (documents: number) => `已写入 ${documents} 个文件的记录。`,
     unchanged: '数据库中已是这些内容，未作任何写入。',
     refused: (file: string) => `${file}：未导入`,
+    nothingToResume: '没有中断的导入。',
   },
   progress: { reading: '识别', writing: '写入' },
   errors: {
+    drift: '改动清单作出之后，数据库中的记录已有改动，未作任何写入。请重新运行 import --save-plan。',
     database: (why: string) => `无法使用数据库：${why}`,
     failed: (file: string, why: string) => `${file}：写入失败，该文件的记录均未写入（${why}）`,
   },

@@ -26,14 +26,14 @@ export type Application = {
 
 /**
  * Writes what a plan says in one transaction, all of it or nothing, and records it in `imports`. A plan without anything
- * to write touches nothing and gives false. Throws a StateChangedError when the plan no longer fits, and what Payload throws.
+ * to write touches nothing and gives null, any other the id of its record. Throws a StateChangedError when the plan no longer fits, and what Payload throws.
  */
 export async function applyPlan(
   payload: Payload,
   { plan, wanted, load, run }: Application,
-): Promise<boolean> {
+): Promise<string | null> {
   const steps = plan.steps.filter(isWritten)
-  if (steps.length === 0) return false
+  if (steps.length === 0) return null
   const req = await operatorRequest(payload)
   const { journal, close } = startJournal(req)
   Object.assign(req.context, keeping(journal))
@@ -54,9 +54,15 @@ export async function applyPlan(
       const document = documentId(wanted, ids)
       ids.set(identity(step), await writeStep(req, { step, record, stored: before, ids, document }))
     }
-    await recordImport(req, { plan, ids, run, document: documentId(wanted, ids), undo: await close() })
+    const id = await recordImport(req, {
+      plan,
+      ids,
+      run,
+      document: documentId(wanted, ids),
+      undo: await close(),
+    })
     await commitTransaction(req)
-    return true
+    return id
   } catch (error) {
     await killTransaction(req)
     throw error

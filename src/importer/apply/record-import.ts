@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Message } from '../model/bundle.ts'
 import { identity, type Plan } from '../model/plan.ts'
 import type { UndoLog } from './journal.ts'
@@ -28,7 +28,7 @@ type Entry = {
 export async function recordImport(
   req: PayloadRequest,
   { plan, ids, run, document, undo }: Entry,
-): Promise<void> {
+): Promise<string> {
   const steps = plan.steps.map((step) => ({ ...step, id: ids.get(identity(step)) }))
   const { batch, name, startedAt, actor, startedBy, messages, planned } = run
   const options = {
@@ -51,6 +51,22 @@ export async function recordImport(
     overrideAccess: true,
     req,
   } as const
-  if (planned === undefined) await req.payload.create(options)
-  else await req.payload.update({ ...options, id: planned })
+  const { id } = await (planned === undefined
+    ? req.payload.create(options)
+    : req.payload.update({ ...options, id: planned }))
+  return id
+}
+
+/** Writes down that a document of a run was refused, and why. */
+export async function recordRefusal(payload: Payload, run: Run): Promise<void> {
+  const { batch, name, startedAt, actor, startedBy, messages } = run
+  await payload.create({
+    collection: 'imports',
+    data: {
+      ...{ batch, name, status: 'refused', messages, actor, startedAt: startedAt.toISOString() },
+      ...(startedBy !== undefined && { startedBy }),
+    } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
 }

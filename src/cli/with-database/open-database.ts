@@ -9,15 +9,16 @@ import type { Words } from '../words/index.ts'
  */
 export async function openDatabase({
   errors,
-}: Words): Promise<{ payload: Payload; close: () => Promise<void> } | null> {
+}: Words): Promise<{ payload: Payload; dataDir: string; close: () => Promise<void> } | null> {
   loadEnvFile()
   setMode('production')
   try {
     // Payload reads NODE_ENV while it is imported, and takes seconds: only here.
     const { closePayload, openPayload } = await import('../../boot.ts')
     // Payload logs to standard output, which belongs to the plan.
-    const payload = await openPayload({ ...readEnv(), LOG_LEVEL: 'silent' })
-    return { payload, close: () => closePayload(payload) }
+    const env = readEnv()
+    const payload = await openPayload({ ...env, LOG_LEVEL: 'silent' })
+    return { payload, dataDir: env.DATA_DIR, close: () => closePayload(payload) }
   } catch (error) {
     process.stderr.write(`${errors.database(oneLine(error))}\n`)
     return null
