@@ -11,8 +11,8 @@ const RAGGED = 1.6
 const INDENTED = 0.8
 /** Further in than this it is centred. Em. */
 const DEEPEST = 4.5
-/** Margins further in than this share of the page are only those of short lines. */
-const LEAST_FILLED = 0.75
+/** A margin before this share of the page, or of its half with its outer margin, is only that of short lines. */
+const LEAST_FILLED = { whole: 0.75, left: 0.6, right: 0.6 }
 /** Lines of one cell stand no further apart. Em. */
 const CLOSE = 2
 /** A wider gap than this many usual ones is a blank line. */
@@ -139,20 +139,31 @@ function marginsOf(lines: readonly Line[], flows: readonly Flow[]): (line: Line)
         sizes / 2,
       )
       const flow = flows.find((one) => one.side === side)
-      return [side, measured({ left, right, size: sizes, own, from: flow?.from ?? 0, to: flow?.to ?? 0 })]
+      return [
+        side,
+        measured({ side, left, right, size: sizes, own, from: flow?.from ?? 0, to: flow?.to ?? 0 }),
+      ]
     }),
   )
   return (line) => bySide.get(sideOf(line)) ?? { left: 0, right: Infinity, indents: false, wraps: false }
 }
 
-type Measured = { left: number; right: number; size: number; own: readonly Line[]; from: number; to: number }
+type Measured = {
+  side: Flow['side']
+  left: number
+  right: number
+  size: number
+  own: readonly Line[]
+  from: number
+  to: number
+}
 
 /** The margins of one side, and what its lines tell of how they are set. */
-function measured({ left, right, size, own, from, to }: Measured): Margins {
+function measured({ side, left, right, size, own, from, to }: Measured): Margins {
   // Where no line is long, the margin is as wide as the one on the left.
   const longest = Math.max(right, ...own.map(({ x1 }) => x1))
   const end =
-    [right, longest, to - (left - from)].find((x) => x >= from + LEAST_FILLED * (to - from)) ?? right
+    [right, longest, to - (left - from)].find((x) => x >= from + LEAST_FILLED[side] * (to - from)) ?? right
   const inset = ({ first }: Line) => (first.x0 - left) / size
   const indents =
     own.filter((line) => inset(line) > INDENTED && inset(line) < DEEPEST).length > own.length / 10

@@ -12,6 +12,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { rowsOf } from './rows.ts'
 import { rulesOf } from './rules.ts'
 import { runsOf } from './runs.ts'
+import { refuseBombs } from './streams.ts'
 
 /** A page with fewer characters, over all pages, holds no text but what a scanner adds. */
 const LEAST_CHARACTERS = 5
@@ -22,6 +23,7 @@ const LEAST_CHARACTERS = 5
  * and nothing else is fetched. Refuses a scan, one under a password, and one beyond the limits.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Page> {
+  refuseBombs(bytes)
   const pdf = await open(bytes)
   try {
     within('decode/too-many-pages', pdf.numPages, LIMITS.pages)
@@ -71,8 +73,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
     const runs = await runsOf(page)
     characters += runs.reduce((sum, { text }) => sum + text.length, 0)
     within('decode/too-long', characters, LIMITS.characters)
-    const isTabled = rowsOf(runs).filter(({ segments }) => segments.length > 1).length > 1
-    const { tables, rest } = isTabled ? drawnTables(runs, await rulesOf(page)) : { tables: [], rest: runs }
+    const { tables, rest } = drawnTables(runs, await rulesOf(page))
     const { width, height } = page.getViewport({ scale: 1 })
     pages.push({ width, height, rows: rowsOf(rest), tables })
     page.cleanup()
