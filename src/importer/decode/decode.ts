@@ -8,6 +8,7 @@ import { readBytes } from './encoding.ts'
 import { containerOf, markupOf } from './format.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, within } from './limits.ts'
+import { readMarkdown } from './markdown/markdown.ts'
 import { plainPage, type Page } from './page.ts'
 import { readPdf } from './pdf/pdf.ts'
 import { Refused } from './refused.ts'
@@ -71,6 +72,7 @@ function readText(text: string, name: string): Page {
     case 'html':
       return readHtml(text)
     case 'markdown':
+      return readMarkdown(text)
     case 'plain':
       return plainPage(text)
   }
