@@ -22,4 +22,6 @@ export default readings(isOtherPaper, [
   [`柳堤区政府采购领域专项整治工作方案${told}`, false],
   [`关于加强预算绩效管理的实施意见${told}`, false],
   [`柳堤区重点任务责任分解清单${told}`, false],
+  [`柳堤区民生实事项目责任清单${told}`, false],
+  [`柳堤街道权力和责任清单${told}`, true],
 ])

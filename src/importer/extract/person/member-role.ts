@@ -12,6 +12,9 @@ const OFFICE_POST = apart('主任委员|主任|秘书长|委员|会长|理事长
 /** A post in a leading group, in the folded view, as the source of a pattern: 组长, 常务副组长, 副召集人. */
 export const MEMBER_ROLE = `(?:${RANK})?\\s{0,4}(?:${GROUP_POST}|${OFFICE_POST})`
 
+/** The label of a list that only a leading group has: 组长：, 成 员：; at the start of a line. */
+export const GROUP_LABEL = new RegExp(`(?<=^|\\n) *(?:${RANK})?\\s{0,4}(?:${GROUP_POST}) *(?::| {2})`, 'gu')
+
 /**
  * A post as the label of a list of people: 「副 组 长：」. Without a colon it must open its line and be a post that
  * only groups have, since 主任 may close the line above.

@@ -28,7 +28,11 @@ export const mention = defineRule<Mention>({
     const year = /\d ?$/u.test(folded.slice(Math.max(0, run.start - 2), run.start))
       ? /^年度?/u.exec(groups.run ?? '')
       : null
-    const skipped = year?.[0].length ?? /^(?:关于|中共)/u.exec(groups.run ?? '')?.[0].length ?? 0
+    const skipped =
+      year?.[0].length ??
+      /^(?:关于(?:公布|调整|明确|印发|公示|成立|建立|开展|做好|加强)?|中共)/u.exec(groups.run ?? '')?.[0]
+        .length ??
+      0
     const read = split(`${groups.run}${groups.kind}`.slice(skipped), run.start + skipped)
     return read
       ? { ...read, kind, span: span(read.start, whole.end), office: groups.office !== undefined }

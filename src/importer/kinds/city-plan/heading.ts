@@ -1,4 +1,5 @@
 import type { Block, Item } from '../../model/outline.ts'
+import { trimMarks } from '../../extract/trim-marks.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 
 type Readable = { text: string; folded: string }
@@ -19,7 +20,7 @@ export function heading(source: Readable, within: Span): Heading {
       title: span(within.start, within.start + (run.groups?.title?.length ?? 0)),
       rest: after(source, within, run[0].length),
     }
-  const bare = written.replace(/(?<![。:;,.\s])[。:;,.\s]+$/u, '')
+  const bare = cut(source.folded, trimMarks(source, within, '', '。:;,.'))
   const comma = bare.length > LONGEST ? bare.search(/[,;。]/u) : -1
   if (comma < 2) return { title: span(within.start, within.start + bare.length), rest: null }
   return { title: span(within.start, within.start + comma), rest: after(source, within, comma + 1) }

@@ -1,3 +1,4 @@
+import { GROUP_LABEL } from '../../extract/person/member-role.ts'
 import { readOwnNumber } from '../../extract/own-number.ts'
 import { readSalutations } from '../../extract/salutation.ts'
 import { readTitle } from '../../extract/title.ts'
@@ -20,7 +21,8 @@ export function recogniseCityPlan(document: Document): number {
   const topics = new Set(outline.lines.map(({ topic }) => topic))
   const has = (...wanted: Topic[]) => wanted.filter((topic) => topics.has(topic)).length
   const doubts = [
-    title ? 0.4 : 1,
+    title ? (NOTICE.test(title) ? 0.6 : 0.4) : 1,
+    (source.folded.match(GROUP_LABEL)?.length ?? 0) > 1 ? 0.4 : 1,
     readOwnNumber(document) ? 0.6 : 1,
     readSalutations(document).length ? 0.6 : 1,
     readTaskTables(document).entries.length > 1 ? 0.3 : 1,
@@ -33,4 +35,6 @@ export function recogniseCityPlan(document: Document): number {
 
 const TITLE =
   /(?:方案|通知|意见|行动计划|实施计划|规划|办法|要点|任务分工|责任分工|清单|细则|预案|措施|举措|通告|决定|任务书|分解表|攻坚行动|专项行动)/u
+/** Notices tell of anything; one that gives no tasks to anybody is none of a plan. */
+const NOTICE = /(?:通知|通告|决定|办法|细则|清单)(?:\([^()]{1,24}\))?$/u
 const REPORT = /工作总结|年度总结|述职|工作汇报|工作(?:报告|计划|思路|打算)$/u

@@ -20,7 +20,7 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
     RECORDS.includes(topic) ? !isOfOffice(source, span) : isOfLeader(source, span),
   )
   const opening = below >= 0 ? below : parts.length
-  const footer = footerOf(source, parts.slice(opening))
+  const footer = footerOf(source, parts.slice(opening)) ?? closingOf(source, topic, parts)
   return parts.map(({ span }, index) => ({ span, anyLabel: index < opening || span === footer }))
 }
 
@@ -42,6 +42,13 @@ function isOfOffice(source: Readable, line: Span): boolean {
         contactField(bare) !== 'known' || /街道|办事处|政府|[镇乡]$/u.test(cut(source.folded, value)),
     )
   )
+}
+
+/** 「联系电话：…」 below a gap at the end of a list of leaders is the office's; on cards it is the last leader's. */
+function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]): Span | undefined {
+  if (topic !== 'leaders' || parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名'))
+    return undefined
+  return parts.slice(-2).find(({ span, blankBefore }) => blankBefore && isOfOffice(source, span))?.span
 }
 
 /** One line of a block with the address and more behind the last record is the page's foot, not the last office's. */

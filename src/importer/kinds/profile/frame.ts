@@ -1,4 +1,5 @@
 import { readPublication } from '../../extract/publication.ts'
+import { readSignatures } from '../../extract/signature.ts'
 import { readTitle } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction } from '../../model/kind.ts'
@@ -19,16 +20,21 @@ const ENDS =
 export function readFrame(document: Document): Frame {
   const title = readTitle(document, ENDS)
   const { publishedOn, publisher, structure, chrome } = readPublication(document)
-  const taken = [...structure, ...chrome]
+  // A notice closes with who published it and when; a date alone may be an entry of the history.
+  const signed = readSignatures(document).filter(({ issuer }) => issuer)
+  const signatures = signed.flatMap((signature) => signature.structure)
+  const day = publishedOn ?? signed.at(-1)?.issuedOn
+  const body = publisher ?? signed.at(-1)?.issuer
+  const taken = [...structure, ...chrome, ...signatures]
   const within = (line: Span) => taken.some((place) => place.start < line.end && line.start < place.end)
   return {
     source: {
       ...(title && { title: title.title.value }),
-      ...(publishedOn && { publishedOn: publishedOn.value }),
-      ...(publisher && { publisher: publisher.value }),
+      ...(day && { publishedOn: day.value }),
+      ...(body && { publisher: body.value }),
     },
     lines: [...document.outline.lines.map((line) => line.span).filter(within), ...(title?.title.at ?? [])],
-    structure: [...structure, ...(title?.structure ?? []), ...(title?.title.at ?? [])],
+    structure: [...structure, ...signatures, ...(title?.structure ?? []), ...(title?.title.at ?? [])],
     chrome,
   }
 }

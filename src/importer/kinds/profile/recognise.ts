@@ -1,6 +1,7 @@
 import { labelled } from '../../extract/contact/labelled.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { homes } from '../../extract/subdistrict/home.ts'
+import { GROUP_LABEL } from '../../extract/person/member-role.ts'
 import { evidence } from '../../extract/subdistrict/evidence.ts'
 import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
@@ -27,7 +28,8 @@ const OTHER_KINDS =
 const CARD = /(?:^|[\n|]) *姓 *名 *[: |]/u
 
 /** 关于…领导班子成员分工的通知 is a notice, and says of the office what its page does. */
-const OWN_NOTICE = /领导(?:班子)?.{0,8}分工|内设机构|职能配置|机构改革|班子成员/u
+const OWN_NOTICE =
+  /(?:领导(?:班子)?.{0,8}分工|内设机构|职能配置|机构改革|班子成员).{0,20}(?:通知|公告|公示|方案|规定|意见|决定|分工|情况|名单|配置|机构)$/u
 
 /** How sure a text is what an office says of itself: its blocks, its labelled lines, and how it opens. */
 export function recognise(document: Document): number {
@@ -36,7 +38,8 @@ export function recognise(document: Document): number {
   const topics = new Set(blocks.map(({ topic }) => topic).filter((topic) => BLOCKS.includes(topic)))
   const labels = labelsIn(source, blocks)
   const people = CARD.test(source.folded) || listsLeaders(source, blocks)
-  const offices = listsOffices(source, blocks)
+  const offices = officesIn(source, blocks)
+  const own = isOwnNotice(document)
   const honors = listsHonors(source, blocks)
   const named = evidence(document).some(({ weight }) => weight >= 70)
   const located = named && homes(document).length > 0
@@ -45,12 +48,12 @@ export function recognise(document: Document): number {
     Math.min(labels, 4) * 0.1 +
     (named ? 0.3 : 0) +
     (people ? 0.5 : 0) +
-    (offices ? (topics.has('departments') ? 0.5 : 0.3) : 0) +
+    (offices === 'listed' ? 0.5 : offices === 'told' ? 0.3 : 0) +
     (honors ? 0.3 : 0) +
     (located ? 0.2 : 0) +
-    (isOwnNotice(document) ? 0.5 : 0)
-  const certain = topics.size > 0 || labels > 1 || people || offices || honors || located
-  return Math.min(1, score) * (certain ? 1 : 0.5) * (isOfOtherKind(document) ? 0.4 : 1)
+    (own ? 0.5 : 0)
+  const certain = topics.size > 0 || labels > 1 || people || offices !== null || honors || located || own
+  return Math.min(1, score) * (certain ? 1 : 0.5) * (isOfOtherKind(document) || isOfGroup(document) ? 0.4 : 1)
 }
 
 const labelsIn = (source: Document['source'], blocks: readonly Section[]): number =>
@@ -68,9 +71,13 @@ const labelsIn = (source: Document['source'], blocks: readonly Section[]): numbe
 const listsLeaders = (source: Document['source'], blocks: readonly Section[]): boolean =>
   readLeaders(source, blocks, { head: undefined, offices: [] }).leaders.length > 1
 
-/** A heading or a sentence announces offices, and two or more stand there. */
-const listsOffices = (source: Document['source'], blocks: readonly Section[]): boolean =>
-  readDepartments(source, blocks).departments.length > 1
+/** Two offices or more: listed under a heading or with their duties, or only told in a sentence, as news do too. */
+function officesIn(source: Document['source'], blocks: readonly Section[]): 'listed' | 'told' | null {
+  const { departments } = readDepartments(source, blocks)
+  if (departments.length < 2) return null
+  const headed = blocks.some(({ topic }) => topic === 'departments')
+  return headed || departments.some(({ responsibilities }) => responsibilities) ? 'listed' : 'told'
+}
 
 /** Three or more awards, in a block of their own or in prose; news tell of one. */
 const listsHonors = (source: Document['source'], blocks: readonly Section[]): boolean =>
@@ -81,6 +88,9 @@ const isOwnNotice = ({ source, outline }: Document): boolean =>
     const title = cut(source.folded, line.span)
     return title.length <= 60 && !/[,。;]/u.test(title) && OWN_NOTICE.test(title)
   })
+
+/** 组长：, 成员：: the people of a leading group, not of the office. */
+const isOfGroup = ({ source }: Document): boolean => (source.folded.match(GROUP_LABEL)?.length ?? 0) > 1
 
 const isOfOtherKind = ({ source, outline }: Document): boolean =>
   outline.lines.slice(0, 6).some((line) => {

@@ -1,5 +1,6 @@
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { columns } from '../../../extract/cells.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
 import { tableRows, type Row } from '../../../extract/table-rows.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, type Span } from '../../../model/span.ts'
@@ -30,7 +31,17 @@ export function leadersFromTable(source: Readable, parts: readonly Part[]): Lead
 function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | null)[], row: Row): void {
   const at = (column: LeaderColumn): Span[] => row.cells[head.indexOf(column)] ?? []
   const isNote = ({ start }: Span) => source.folded[start] === '('
-  const [name, ...below] = at('name')
+  const [cell, ...below] = at('name')
+  const several = cell ? splitOutside(source, cell, /、/u) : []
+  if (several.length > 1) {
+    for (const one of several)
+      readRow(source, found, head, {
+        ...row,
+        cells: row.cells.map((all, i) => (head[i] === 'name' ? [one] : all)),
+      })
+    return
+  }
+  const name = cell
   if (!name || !mayBeName(withoutNote(source, name))) return
   const end = name.start + withoutNote(source, name).length
   const note = { start: end, end: name.end }

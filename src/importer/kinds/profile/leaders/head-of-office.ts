@@ -18,12 +18,14 @@ export function headOfOffice(source: Readable, { label, value }: Labelled): Lead
   if (noted) return [{ ...noted, duties: [] }]
   if (!mayBeName(cut(source.folded, value))) return []
   const head = leaderHead(source, { name: value, notes: [] })
-  const called = cut(source.folded, label).search(/负 *责 *人/u)
+  const called = cut(source.folded, label).search(LABEL)
   if (!head || called < 0) return head ? [{ ...head, duties: [] }] : []
-  const end = label.start + called + (/负 *责 *人/u.exec(cut(source.folded, label))?.[0].length ?? 0)
+  const end = label.start + called + (LABEL.exec(cut(source.folded, label))?.[0].length ?? 0)
   const positions = state(source.text, 'names', { start: label.start + called, end })
   return [{ ...head, positions, duties: [] }]
 }
+
+const LABEL = /(?:负 *责|法 *定 *代 *表) *人/u
 
 /** 「张一川（主任）」. */
 function nameWithPosts(source: Readable, value: Span): LeaderHead | null {

@@ -39,9 +39,11 @@ export function nameFirst(source: Readable, line: Span): LineHead | null {
 /** 孟一然同志（党工委书记）：主持…, the posts in the bracket behind the name. */
 function inBracket(folded: string, nameEnd: number): Omit<HeadPlaces, 'name'> | null {
   const comrade = /^ ?同志/u.exec(folded.slice(nameEnd))?.[0].length ?? 0
-  const first = /^ ?\((?<posts>[^()]{2,60})\)/u.exec(folded.slice(nameEnd + comrade))
+  const first = /^ ?\((?:(?:[女男]|\p{Script=Han}{1,5}族),)*(?<posts>[^()]{2,60})\)/u.exec(
+    folded.slice(nameEnd + comrade),
+  )
   const posts = first?.groups?.posts
-  const start = nameEnd + comrade + (first?.[0].indexOf('(') ?? 0) + 1
+  const start = nameEnd + comrade + (first?.[0].length ?? 0) - (posts?.length ?? 0) - 1
   if (posts === undefined || postsAt(folded, start) !== start + posts.length) return null
   const behind = start + posts.length + 1
   const after = notesAt(folded, behind)
