@@ -42,25 +42,13 @@ const DEEPEST = 100
 
 /** A line break inside a paragraph stays one, as papers are typed. */
 function linesOf(node: Nodes, source: string): string[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlineText(node).split('\n')
-    case 'code':
-      return node.value.split('\n')
-    case 'html':
-      return readHtml(node.value).text.trimEnd().split('\n')
-    case 'list':
-      return listLines(node, source)
-    case 'table':
-      return tableLines(tableOf(node))
-    case 'root':
-    case 'blockquote':
-    case 'listItem':
-      return node.children.flatMap((inner) => linesOf(inner, source))
-    default:
-      return []
-  }
+  if (node.type === 'paragraph' || node.type === 'heading') return inlineText(node).split('\n')
+  if (node.type === 'code') return node.value.split('\n')
+  if (node.type === 'html') return readHtml(node.value).text.trimEnd().split('\n')
+  if (node.type === 'list') return listLines(node, source)
+  if (node.type === 'table') return tableLines(tableOf(node))
+  if (node.type === 'footnoteDefinition' || !('children' in node)) return []
+  return node.children.flatMap((inner) => linesOf(inner, source))
 }
 
 /** Counted on from the first number, as a page shows it. */
