@@ -60,6 +60,7 @@ async function compile() {
       'commander',
       'cli-progress',
       'unpdf',
+      'yaml',
       'yauzl',
       ...['import', 'apply', 'undo', 'export'].map((name) => `*/${name}-command.ts`),
     ],
@@ -69,7 +70,11 @@ async function compile() {
   })
   const [{ contents }] = outputFiles
   const file = `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.mjs`
-  const inputs = Object.keys(metafile.inputs).map((input) => [input, stampOf(join(root, input))])
+  // How it is compiled is an input as well.
+  const inputs = [...Object.keys(metafile.inputs), 'src/cli/compiled.mjs'].map((input) => [
+    input,
+    stampOf(join(root, input)),
+  ])
   replace(file, contents)
   replace('manifest.json', JSON.stringify({ file, inputs }))
   for (const old of readdirSync(folder))

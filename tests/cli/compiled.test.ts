@@ -12,7 +12,9 @@ it('compiles the command anew when one of its sources changed', async () => {
   expect(await jiedao(['schema'])).toMatchObject({ code: 0 })
   const compiled = await readFile(manifest, 'utf8')
   const { file, inputs } = JSON.parse(compiled) as Manifest
-  expect(inputs.map(([input]) => input)).toContain('src/importer/pipeline.ts')
+  const names = inputs.map(([input]) => input)
+  expect(names).toContain('src/importer/pipeline.ts')
+  expect(names).toContain('src/cli/compiled.mjs')
 
   const stale = inputs.map(([input, stamp]) => [input, input === 'src/importer/pipeline.ts' ? '0 0' : stamp])
   await writeFile(manifest, JSON.stringify({ file, inputs: stale }))
