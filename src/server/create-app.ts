@@ -10,6 +10,8 @@ import { health } from './health.ts'
 import { home } from './home.ts'
 import { icon, ICON_PATH } from './icon.ts'
 import { notFound } from './not-found.ts'
+import { PARTS } from './openapi/parts/index.ts'
+import { openapi, OPENAPI_PATH } from './openapi/route.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -37,6 +39,7 @@ export function createApp({ payload, instance, logger, admin, dev = false, signa
   app.get('/', home({ payload, admin: admin !== undefined }))
   app.get(ICON_PATH, icon)
   app.use(health({ payload, signal }))
+  app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
   app.all('/api/graphql', graphql({ payload, instance }))
   app.all('/api/{*path}', rest({ payload, instance }))
   if (admin)

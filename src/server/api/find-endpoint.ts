@@ -1,6 +1,7 @@
 import { match } from 'path-to-regexp'
 import type { Endpoint, Payload, SanitizedCollectionConfig } from 'payload'
 import { ProblemError } from '../problems/problem.ts'
+import { isUsed } from './is-used.ts'
 
 export type Found = { collection?: SanitizedCollectionConfig; path: string }
 
@@ -12,7 +13,7 @@ export function findEndpoint(payload: Payload, method: string, pathname: string)
   const segments = pathname.replace(/\/+$/u, '').split('/').slice(2)
   const { endpoints, collection, rest } = owner(payload, segments)
   const path = `/${rest.join('/')}`
-  const methods = methodsAt(endpoints, path)
+  const methods = methodsAt(endpoints, path, collection)
   if (methods.length === 0) throw new ProblemError({ code: 'route-unknown', detail: { path: pathname } })
   if (method !== 'OPTIONS' && !methods.includes(method)) throw notAllowed(method, methods)
   return { path, ...(collection && { collection }) }
@@ -26,22 +27,21 @@ function owner({ config }: Payload, [first, ...rest]: string[]): Owner {
     return { endpoints: found?.endpoints || [], rest: rest.slice(1) }
   }
   const collection = config.collections.find(({ slug }) => slug === first)
-  if (collection)
-    return { endpoints: (collection.endpoints || []).filter(isUsed(collection)), rest, collection }
+  if (collection) return { endpoints: collection.endpoints || [], rest, collection }
   return { endpoints: config.endpoints, rest: first === undefined ? rest : [first, ...rest] }
 }
 
-/** Payload answers the link in a letter of confirmation even where no such letters are sent, and fails. */
-const isUsed =
-  ({ auth }: SanitizedCollectionConfig) =>
-  ({ path }: Omit<Endpoint, 'root'>): boolean =>
-    path !== '/verify/:id' || Boolean(auth?.verify)
-
-function methodsAt(endpoints: readonly Endpoint[], path: string): string[] {
-  const taken = endpoints
-    .filter((endpoint) => matches(endpoint.path, path))
+/** Payload answers with the first that fits, so one that is of no use hides those behind it. */
+function methodsAt(
+  endpoints: readonly Endpoint[],
+  path: string,
+  collection: SanitizedCollectionConfig | undefined,
+): string[] {
+  const fitting = endpoints.filter((endpoint) => matches(endpoint.path, path))
+  const first = fitting.filter(({ method }, at) => fitting.findIndex((each) => each.method === method) === at)
+  return first
+    .filter((endpoint) => !collection || isUsed(collection, endpoint))
     .map(({ method }) => method.toUpperCase())
-  return [...new Set(taken)]
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+import { components } from './components.ts'
+import type { OpenapiDocument, OpenapiPart } from './model.ts'
+import { GENERAL, pathsOf, rootPaths } from './paths.ts'
+import type { Resource } from './resource.ts'
+import { resources } from './resources.ts'
+import { inParagraphs, sayer } from './words.ts'
+import type { Say } from './words.ts'
+import { INFO } from './info.ts'
+
+/** The OpenAPI document of this configuration, with what the server's own routes bring. Reads no record. */
+export async function openapiDocument(
+  payload: Payload,
+  parts: readonly OpenapiPart[],
+): Promise<OpenapiDocument> {
+  const say = await sayer(payload)
+  const all = await resources(payload, say)
+  const { schemas, responses, ...rest } = components(payload, all, say)
+  const paths = Object.assign(
+    {},
+    ...all.map(pathsOf),
+    rootPaths(payload),
+    ...parts.map((part) => part.paths),
+  ) as OpenapiDocument['paths']
+  return {
+    openapi: '3.1.0',
+    info: INFO,
+    servers: [{ url: '/', description: '本服务 · This server' }],
+    tags: [
+      ...all.map((resource) => tagOf(resource, say)),
+      { name: GENERAL, description: '不属于某一类的 · What belongs to no collection' },
+      ...parts.flatMap(({ tags = [] }) => tags),
+    ],
+    paths,
+    components: {
+      ...rest,
+      responses: used(responses, paths),
+      schemas: Object.assign(schemas, ...parts.map((part) => part.schemas ?? {})) as typeof schemas,
+    },
+  }
+}
+
+/** An answer that no operation names would only have to be read past. */
+function used<T>(responses: Record<string, T>, paths: OpenapiDocument['paths']): Record<string, T> {
+  const text = JSON.stringify(paths)
+  return Object.fromEntries(Object.entries(responses).filter(([name]) => text.includes(`responses/${name}"`)))
+}
+
+function tagOf({ collection, open, tag }: Resource, say: Say) {
+  const { description } = collection.admin
+  const who = inParagraphs(open ? PUBLIC : CLOSED)
+  return { name: tag, description: description ? `${inParagraphs(say(description))}\n\n${who}` : who }
+}
+
+const PUBLIC = ['未登录时只见已发布的。', 'Without an account only what is published shows.'] as const
+const CLOSED = ['须登录。', 'Only for who is logged in.'] as const

@@ -1,0 +1,55 @@
+import type { Answer, Described, Operation } from './model.ts'
+import { inOneLine, inParagraphs } from './words.ts'
+
+export const SECURITY_SCHEMES = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: '登录所得的 token · The token that a login gives',
+  },
+  cookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'payload-token',
+    description: '登录后的浏览器自带 · Sent by a browser that has logged in',
+  },
+  apiKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    description: '接口用户：`users API-Key <密钥>` · For integrators: `users API-Key <key>`',
+  },
+}
+
+const ACCOUNT = Object.keys(SECURITY_SCHEMES).map((name) => ({ [name]: [] }))
+
+/** An operation with all that is the same for every one: who may call it, and how it fails. */
+export function operation(described: Described, { prefix, tag }: { prefix: string; tag: string }): Operation {
+  const { id, summary, description, parameters = [], body, status = 200, answer, open = false } = described
+  const inPath = parameters.some((each) => 'in' in each && each.in === 'path')
+  return {
+    operationId: `${prefix}${id}`,
+    summary: inOneLine(summary),
+    ...(description && { description: inParagraphs(description) }),
+    tags: [tag],
+    security: open ? [{}, ...ACCOUNT] : ACCOUNT,
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: body } }),
+    responses: {
+      [status]: { description: '成功 · Done', content: answer },
+      ...problems(body ? [400, 401, 403, 413, 415] : [400, 401, 403], inPath),
+    },
+  }
+}
+
+/** The problems to be expected; anything else has the same shape. */
+export function problems(statuses: readonly number[], inPath = false): Record<string, Answer> {
+  const expected = inPath ? [...statuses, 404].sort((a, b) => a - b) : statuses
+  return {
+    ...Object.fromEntries(
+      expected.map((status) => [status, { $ref: `#/components/responses/Problem${String(status)}` }]),
+    ),
+    default: { $ref: '#/components/responses/Problem' },
+  }
+}
