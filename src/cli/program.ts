@@ -3,6 +3,7 @@ import { commandHelp } from './command-help.ts'
 import { EXIT } from './exit-code.ts'
 import type { Language } from './language.ts'
 import type { ParseFormat } from './parse/parse-command.ts'
+import type { ExportOptions } from './with-database/export-command.ts'
 import type { ImportOptions } from './with-database/import-command.ts'
 import { UsageError } from './usage-error.ts'
 import { usageMessage } from './usage-message.ts'
@@ -102,6 +103,17 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
     .action(async (id: string) => {
       const { undoCommand } = await import('./with-database/undo-command.ts')
       await start((language) => undoCommand(id, language))
+    })
+
+  command('export', words.export.about)
+    .addOption(
+      new Option('--format <form>', words.export.format).choices(['ndjson', 'json', 'csv']).default('ndjson'),
+    )
+    .option('--collection <name>', words.export.collection)
+    .option('--out <dir>', words.export.out)
+    .action(async (options: ExportOptions) => {
+      const { exportCommand } = await import('./with-database/export-command.ts')
+      await start((language) => exportCommand(options, language))
     })
 
   command('schema', words.schema.about).action(async () => {

@@ -29,6 +29,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/apply': ['src/cms', 'src/cms/ended.ts', 'src/importer/model', 'src/text'],
   'src/importer/kinds': ['src/importer/extract', 'src/importer/model', 'src/text'],
   'src/importer/kinds/index.ts': ['src/importer/kinds', 'src/importer/model'],
+  'src/importer/bundles-in.ts': ['src/importer/model'],
+  'src/importer/export': ['src/importer/apply', 'src/importer/model', 'src/text'],
   'src/importer/in-order.ts': ['src/importer/model'],
   'src/importer/pipeline.ts': [
     'src/importer/checks',
@@ -63,6 +65,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/boot.ts',
     'src/env.ts',
     'src/importer/apply',
+    'src/importer/bundles-in.ts',
+    'src/importer/export',
     'src/importer/in-order.ts',
     'src/importer/intake.ts',
     'src/importer/model',
@@ -97,6 +101,7 @@ export const PURE = [
   'src/importer/plan',
   'src/importer/kinds',
   'src/importer/kinds/index.ts',
+  'src/importer/bundles-in.ts',
   'src/importer/in-order.ts',
   'src/importer/pipeline.ts',
 ]

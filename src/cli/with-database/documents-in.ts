@@ -4,7 +4,18 @@ import { problemOf } from '../read-document.ts'
 import type { Words } from '../words/index.ts'
 
 /** Of a folder, only what can be a document; a file that is named is always taken. */
-const DOCUMENTS = new Set(['.txt', '.text', '.htm', '.html', '.shtml', '.md', '.markdown', '.docx', '.pdf'])
+const DOCUMENTS = new Set([
+  '.txt',
+  '.text',
+  '.htm',
+  '.html',
+  '.shtml',
+  '.md',
+  '.markdown',
+  '.docx',
+  '.pdf',
+  '.ndjson',
+])
 
 /** The documents that paths lead to, folders with all below them, each once; and a line for each path that cannot be used. */
 export async function documentsIn(

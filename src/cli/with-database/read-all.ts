@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { bundlesIn } from '../../importer/bundles-in.ts'
 import { inOrder } from '../../importer/in-order.ts'
 import { read } from '../../importer/pipeline.ts'
 import type { Language } from '../language.ts'
@@ -18,7 +19,12 @@ export async function readAll(
   for (const file of files) {
     const result = await readDocument(file, words)
     if ('problem' in result) progress.say(`${result.problem}\n`)
-    else documents.push({ file, parsed: await read(result.bytes, basename(file), language) })
+    else {
+      const name = basename(file)
+      const bundles = bundlesIn(result.bytes, name, language)
+      const all = bundles ?? [await read(result.bytes, name, language)]
+      documents.push(...all.map((parsed) => ({ file, parsed })))
+    }
     progress.step()
   }
   progress.stop()

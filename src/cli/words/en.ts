@@ -52,6 +52,12 @@ export const en: Words = {
     unknown: (id) => `There is no import to undo: ${id}`,
     edited: 'These records were edited after the import; nothing was undone:',
   },
+  export: {
+    about: 'write out what is stored',
+    format: 'bundles that import again without a change, one a line (ndjson); or the records as JSON or CSV',
+    collection: 'this collection only, such as leaders',
+    out: 'write into this folder',
+  },
   schema: { about: 'print the JSON Schema of a bundle' },
   usage: {
     prefix: 'Usage: ',
@@ -66,6 +72,8 @@ export const en: Words = {
     resumeAlone: 'name the documents to import; --resume takes none',
     unknownKey: (keys) => `there is no such record: ${keys}`,
     notAPlan: (file) => `${file} is no plan that import --save-plan kept`,
+    unknownCollection: (all) => `there is no such collection; there are: ${all}`,
+    oneCollection: 'name one with --collection, or a folder with --out',
     outIsFile: (folder) => `${folder} is not a folder`,
   },
   files: {

@@ -39,6 +39,12 @@ export const zh = {
     unknown: (id: string) => `没有可撤销的导入：${id}`,
     edited: '导入之后有人改动过下列记录，未作任何撤销：',
   },
+  export: {
+    about: '导出库中的记录',
+    format: '输出格式：可原样导回的识别结果，每行一个（ndjson）；某类记录的 JSON 或 CSV（可用 Excel 打开）',
+    collection: '只导出这一类，如 leaders',
+    out: '写入该文件夹',
+  },
   schema: { about: '输出识别结果的 JSON Schema' },
   usage: {
     prefix: '用法有误：',
@@ -53,6 +59,8 @@ export const zh = {
     resumeAlone: '请给出要导入的文件；--resume 则不带文件',
     unknownKey: (keys: string) => `没有这样的记录：${keys}`,
     notAPlan: (file: string) => `${file} 不是 import --save-plan 存下的改动清单`,
+    unknownCollection: (all: string) => `没有这一类，可选：${all}`,
+    oneCollection: '请用 --collection 指定一类，或用 --out 指定文件夹',
     outIsFile: (folder: string) => `${folder} 不是文件夹，不能写入`,
   },
   files: {

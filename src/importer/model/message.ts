@@ -24,6 +24,7 @@ export const CODES = {
   'decode/too-many-entries': { severity: 'error' },
   'decode/too-many-pages': { severity: 'error' },
   'decode/expands': { severity: 'error' },
+  'bundle/invalid': { severity: 'error', value: 'stated' },
   'recognise/no-kind': { severity: 'error' },
   'subdistrict/missing': { severity: 'error', value: 'implied' },
   'subdistrict/ambiguous': { severity: 'error', value: 'stated' },

@@ -70,6 +70,10 @@ export const en: Record<MessageCode, Wording> = {
     text: 'The content unpacks to {found} bytes, more than the limit of {limit}; reading stopped.',
     action: 'Make sure that you trust the file, save a copy in an office program and import that.',
   },
+  'bundle/invalid': {
+    text: 'This is no valid bundle: {where} {reason}',
+    action: 'Mend it to fit the schema that jiedao schema prints.',
+  },
   'recognise/no-kind': {
     text: 'This is neither an office profile nor a work report nor a plan; nothing was read.',
     action: 'Check that this is the right file; when the text is in an attachment, import the attachment.',

@@ -58,6 +58,10 @@ export const zh: Record<MessageCode, Wording> = {
     text: '内容解压后达到 {found} 字节，超过上限 {limit} 字节，已停止读取。',
     action: '请确认文件来源可靠，并用办公软件另存一份再导入。',
   },
+  'bundle/invalid': {
+    text: '不是有效的识别结果：{where} {reason}',
+    action: '请按 jiedao schema 的格式修改。',
+  },
   'recognise/no-kind': {
     text: '看不出这是机构简介、工作总结还是方案通知，未作识别。',
     action: '请确认选对了文件；若正文在附件中，请导入附件。',

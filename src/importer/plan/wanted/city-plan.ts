@@ -21,7 +21,7 @@ export function wantedCityPlan(cityPlan: CityPlan, body: unknown): Wanted[] {
         phases: phases.map(withoutPlaces),
         requirements: requirements.map(withoutPlaces),
         members: members.map(withoutPlaces),
-        body,
+        ...(body !== undefined && { body }),
       },
       places: placesOf(cityPlan.at, { phases, requirements, members }),
     },

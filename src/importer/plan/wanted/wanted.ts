@@ -1,3 +1,4 @@
+import type { At } from '../../model/bundle.ts'
 import type { Parsed } from '../../model/parsed.ts'
 import type { Stored, Wanted } from '../../model/plan.ts'
 import { bodyOf } from '../body/body.ts'
@@ -17,14 +18,16 @@ import { wantedReport } from './work-report.ts'
 export function wantedRecords(parsed: Parsed, subdistrict: string, stored: readonly Stored[]): Wanted[] {
   const { bundle, text } = parsed
   const { workReport, cityPlan } = bundle
-  const records = [wantedDocument(bundle, text)]
+  // A bundle comes without the text of its document, so that there is no document to keep and no body to make.
+  const records: Wanted[] = text === '' ? [] : [wantedDocument(bundle, text)]
+  const bodyAt = (at: At) => (text === '' ? undefined : bodyOf(parsed, at))
   if (bundle.subdistrict) {
     const departments = wantedDepartments(bundle.departments, subdistrict)
     const offices = [
       ...departments.map(officeOf),
       ...stored.filter(isDepartmentOf(subdistrict)).map(officeOf),
     ]
-    const report = workReport && wantedReport(workReport, subdistrict, bodyOf(parsed, workReport.at))
+    const report = workReport && wantedReport(workReport, subdistrict, bodyAt(workReport.at))
     records.push(
       wantedSubdistrict(bundle.subdistrict, subdistrict),
       ...departments,
@@ -34,7 +37,7 @@ export function wantedRecords(parsed: Parsed, subdistrict: string, stored: reado
       ...wantedHonors(bundle.honors, subdistrict, report?.key),
     )
   }
-  if (cityPlan) records.push(...wantedCityPlan(cityPlan, bodyOf(parsed, cityPlan.at)))
+  if (cityPlan) records.push(...wantedCityPlan(cityPlan, bodyAt(cityPlan.at)))
   return records
 }
 

@@ -18,7 +18,7 @@ export function wantedReport(report: WorkReport, parent: string, body: unknown):
       highlights: highlights.map(withoutPlaces),
       metrics: metrics.map(withoutPlaces),
       planItems: planItems.map(withoutPlaces),
-      body,
+      ...(body !== undefined && { body }),
     },
     places: placesOf(report.at, rows),
   }
