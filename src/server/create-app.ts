@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { adminPages } from './admin-pages.ts'
 import { graphql } from './api/graphql.ts'
 import { rest } from './api/rest.ts'
+import { docs } from './docs/route.ts'
 import { errorHandler } from './error-handler.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
@@ -39,6 +40,7 @@ export function createApp({ payload, instance, logger, admin, dev = false, signa
   app.get('/', home({ payload, admin: admin !== undefined }))
   app.get(ICON_PATH, icon)
   app.use(health({ payload, signal }))
+  app.use(docs())
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
   app.all('/api/graphql', graphql({ payload, instance }))
   app.all('/api/{*path}', rest({ payload, instance }))

@@ -34,6 +34,13 @@ ${collections.map(item).join('\n')}
 <h2 id="graphql">GraphQL</h2>
 <p>用 POST 请求 <code>/api/graphql</code>。</p>
 </section>
+<section aria-labelledby="docs">
+<h2 id="docs">接口文档</h2>
+<ul>
+${item({ href: '/docs', text: '查阅与试用' })}
+${item({ href: '/api/openapi.json', text: 'OpenAPI 3.1' })}
+</ul>
+</section>
 <section aria-labelledby="health">
 <h2 id="health">运行状态</h2>
 <ul>

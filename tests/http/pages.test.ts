@@ -21,7 +21,7 @@ describe('the page at /', () => {
     expect(text).toContain('<html lang="zh-CN">')
     const links = [...text.matchAll(/<a [^>]*href="([^"]+)"/gu)].map(([, link = '']) => link)
     expect(links).toEqual(
-      expect.arrayContaining(['/admin', '/api/subdistricts', '/api/city-plans', '/health/ready']),
+      expect.arrayContaining(['/admin', '/api/subdistricts', '/api/city-plans', '/docs', '/health/ready']),
     )
     for (const link of links)
       expect([link, (await request(app.server).get(link)).status]).toEqual([link, 200])
@@ -30,6 +30,26 @@ describe('the page at /', () => {
   it('names public records only', async () => {
     const { text } = await request(app.server).get('/')
     expect(text).not.toMatch(/\/api\/(?:users|imports|source-documents|payload-)/u)
+  })
+})
+
+describe('the page at /docs', () => {
+  it('is in Chinese, and everything it is shown with comes from here', async () => {
+    const { text } = await request(app.server)
+      .get('/docs')
+      .expect(200)
+      .expect('Content-Type', /text\/html/u)
+    expect(text).toContain('<title>接口文档 · 街道内容管理系统</title>')
+    const parts = [...text.matchAll(/(?:src|href)="([^"]+)"/gu)].map(([, part = '']) => part)
+    expect(parts).toEqual(expect.arrayContaining(['/docs/swagger-ui-bundle.js', '/api/openapi.json']))
+    for (const part of parts)
+      expect([part, (await request(app.server).get(part)).status]).toEqual([part, 200])
+  })
+
+  it('runs its own script and no other, by the policy of the answer', async () => {
+    const answer = await request(app.server).get('/docs')
+    const [, nonce = ''] = /<script nonce="([^"]+)">/u.exec(answer.text) ?? []
+    expect(answer.get('Content-Security-Policy')).toContain(`'nonce-${nonce}'`)
   })
 })
 

@@ -32,7 +32,14 @@ describe('the paths of the document', () => {
   })
 
   it('are all routes that the application has beside, but its pages', () => {
-    const pages = new Set(['GET /', 'GET /favicon.ico', 'GET /docs', 'GET /docs/{*file}', 'ALL /api/{*path}'])
+    const pages = new Set([
+      'GET /',
+      'GET /favicon.ico',
+      'GET /docs',
+      'GET /docs/swagger-ui.css',
+      'GET /docs/swagger-ui-bundle.js',
+      'ALL /api/{*path}',
+    ])
     const missing = routes((app.server.listeners('request')[0] as Express).router.stack as unknown as Layer[])
       .filter((each) => !pages.has(each))
       .flatMap((each) =>

@@ -48,9 +48,9 @@ function used<T>(responses: Record<string, T>, paths: OpenapiDocument['paths']):
 
 function tagOf({ collection, open, tag }: Resource, say: Say) {
   const { description } = collection.admin
-  const who = inParagraphs(open ? PUBLIC : CLOSED)
-  return { name: tag, description: description ? `${inParagraphs(say(description))}\n\n${who}` : who }
+  const what = description ? [inParagraphs(say(description))] : []
+  // That only what is published shows is said once, for all.
+  return { name: tag, description: [...what, ...(open ? [] : [inParagraphs(CLOSED)])].join('\n\n') }
 }
 
-const PUBLIC = ['未登录时只见已发布的。', 'Without an account only what is published shows.'] as const
 const CLOSED = ['须登录。', 'Only for who is logged in.'] as const
