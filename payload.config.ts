@@ -43,6 +43,8 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
     editor: lexicalEditor(),
     email: email(env.SMTP_URL, env.MAIL_FROM),
     graphQL: {
+      // Who may ask for the schema is GRAPHQL_INTROSPECTION's to say, and not the mode's.
+      disableIntrospectionInProduction: false,
       maxComplexity: 1000,
       queries: adjustSchema,
       schemaOutputFile: join(root, 'schema.graphql'),

@@ -29,6 +29,8 @@ const Env = z.object({
   MAIL_FROM: optional,
   /** `on` builds the admin when it is missing or stale; `built` refuses to, as in an image; `off` serves the API alone. */
   ADMIN: z.enum(['on', 'built', 'off']).default('on'),
+  /** Whether anybody may ask GraphQL for its schema; people who are logged in, and keys, always may. */
+  GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -26,12 +26,15 @@ export type AppParts = {
   /** Serves /admin and /_next; without it those addresses are unknown. */
   admin?: RequestHandler
   dev?: boolean
+  /** Whether anybody may ask GraphQL for its schema. */
+  introspection?: boolean
   /** Fires when the server is about to stop. */
   signal?: AbortSignal
 }
 
 /** The Express application over one Payload. Routes that read a body come before anything that would parse it. */
-export function createApp({ payload, instance, logger, admin, dev = false, signal }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { payload, instance, logger, admin, dev = false, introspection = true, signal } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -42,7 +45,7 @@ export function createApp({ payload, instance, logger, admin, dev = false, signa
   app.use(health({ payload, signal }))
   app.use(docs())
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
-  app.all('/api/graphql', graphql({ payload, instance }))
+  app.all('/api/graphql', graphql({ payload, instance, introspection }))
   app.all('/api/{*path}', rest({ payload, instance }))
   if (admin)
     app.all(['/admin{/*path}', '/_next/{*path}', ...(dev ? ['/__nextjs{*path}'] : [])], adminPages(admin))

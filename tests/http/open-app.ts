@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
 import { createApp } from '../../src/server/create-app.ts'
+import type { AppParts } from '../../src/server/create-app.ts'
 import { httpServer } from '../../src/server/http-server.ts'
 import { createLogger } from '../../src/logger.ts'
 import { openTestPayload } from '../support/open-payload.ts'
@@ -18,13 +19,20 @@ export type TestApp = TestPayload & {
 }
 
 /** The real application over a real database of its own, listening; without the admin unless a handler for it is given. */
-export async function openApp(admin?: RequestHandler): Promise<TestApp> {
+export async function openApp(admin?: RequestHandler, settings: Partial<AppParts> = {}): Promise<TestApp> {
   const test = await openTestPayload()
   const lines: string[] = []
   const stopping = new AbortController()
   const logger = createLogger({ LOG_LEVEL: 'info' }, { write: (line) => void lines.push(line) })
   const { payload, instance } = test
-  const app = createApp({ payload, instance, logger, signal: stopping.signal, ...(admin && { admin }) })
+  const app = createApp({
+    payload,
+    instance,
+    logger,
+    signal: stopping.signal,
+    ...(admin && { admin }),
+    ...settings,
+  })
   const server = httpServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = async (): Promise<void> => {

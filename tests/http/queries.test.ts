@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import { beyond, within } from '../../src/server/api/check/limits.cases.ts'
 import { bad, good } from '../../src/server/api/check/query.cases.ts'
 import { person } from '../support/people.ts'
 import type { Person } from '../support/people.ts'
 import { record } from '../support/records.ts'
 import { openApp } from './open-app.ts'
 import type { TestApp } from './open-app.ts'
+
+const KEY = '0b8f3c62-56d1-4a4e-9d0e-6a3f2f1c7e55'
 
 let app: TestApp
 let admin: Person
@@ -17,6 +20,14 @@ beforeAll(async () => {
     name: '云岭街道',
     kind: 'subdistrict',
     district: '青屏区',
+  })
+  const integrator = await person(app, 'gao.ye', { roles: ['integrator'] })
+  const withKey = { enableAPIKey: true, apiKey: KEY }
+  await app.payload.update({
+    collection: 'users',
+    id: integrator.user.id,
+    data: withKey,
+    overrideAccess: true,
   })
   for (const name of ['甲', '乙'])
     await record(app, 'leaders', { name, subdistrict: subdistrict.id, positions: ['主任'] })
@@ -56,6 +67,48 @@ describe('a query is refused with the part that is wrong, for', () => {
     const where = `${'{"and":['.repeat(12)}{"name":{"equals":"甲"}}${']}'.repeat(12)}`
     const answer = await asked(`leaders?where=${where}`)
     expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ code: 'query-invalid' }] }])
+  })
+})
+
+describe('what anybody may ask', () => {
+  const by = {
+    anybody: () => ({}),
+    'an API key': () => ({ Authorization: `users API-Key ${KEY}` }),
+  }
+
+  describe.each(Object.entries(by))('is limited for %s, who', (_, headers) => {
+    it.each(within)('gets %s', async (__, address) => {
+      const answer = await request(app.server)
+        .get(`/api/${encodeURI(address)}`)
+        .set(headers())
+      expect([answer.status, answer.body]).toEqual([
+        200,
+        expect.objectContaining({ docs: expect.anything() }),
+      ])
+    })
+
+    it.each(beyond)('does not get %s', async (__, address, code, field) => {
+      const answer = await request(app.server)
+        .get(`/api/${encodeURI(address)}`)
+        .set(headers())
+      expect([answer.status, answer.body]).toEqual([
+        400,
+        expect.objectContaining({ errors: [expect.objectContaining({ code, field })] }),
+      ])
+    })
+  })
+
+  it.each(beyond)('is not limited in the admin: %s', async (_, address) => {
+    const cookie = `payload-token=${admin.token.replace('JWT ', '')}`
+    const answer = await request(app.server)
+      .get(`/api/${encodeURI(address)}`)
+      .set('Cookie', cookie)
+    expect([answer.status, answer.body]).toEqual([200, expect.objectContaining({ docs: expect.anything() })])
+  })
+
+  it('is limited for whoever only says that she has a session', async () => {
+    const answer = await request(app.server).get('/api/leaders?limit=0').set('Cookie', 'payload-token=a.b.c')
+    expect(answer.status).toBe(400)
   })
 })
 

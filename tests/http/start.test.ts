@@ -106,7 +106,7 @@ describe('a server without any setting', () => {
       const secret = join(data, 'secret')
       expect((await stat(secret)).mode & 0o777).toBe(0o600)
       expect((await readFile(secret, 'utf8')).trim().length).toBeGreaterThanOrEqual(32)
-      expect((await fetch(`${server.address}/api/subdistricts?limit=0`)).status).toBe(200)
+      expect((await fetch(`${server.address}/api/subdistricts?limit=4`)).status).toBe(200)
       await stopped(server)
     },
     PATIENCE,

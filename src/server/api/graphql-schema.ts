@@ -1,9 +1,11 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { defaultFieldResolver, getNamedType, isObjectType } from 'graphql'
 import type { GraphQLField } from 'graphql'
-import type { FlattenedField, Payload } from 'payload'
+import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 import { ProblemError } from '../problems/problem.ts'
 import { checkArguments } from './check/arguments.ts'
+import { FOR_ANYBODY, FOR_STAFF } from './check/limits.ts'
+import { isSession } from './has-session.ts'
 
 /**
  * Payload's generated schema, in which every list first checks its arguments as the REST API does: GraphQL's own types
@@ -32,7 +34,8 @@ function checked(
 ): void {
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (source, args: Record<string, unknown>, context, info) => {
-    const problems = checkArguments(payload, fields, args)
+    const limits = isSession((context as { req: PayloadRequest }).req) ? FOR_STAFF : FOR_ANYBODY
+    const problems = checkArguments(payload, fields, args, limits)
     if (problems.length > 0) throw new ProblemError(problems)
     return resolve(source, args, context, info)
   }

@@ -10,6 +10,7 @@ import { ProblemError } from '../problems/problem.ts'
 import { fetchRoute } from './fetch-route.ts'
 import type { Context } from './fetch-route.ts'
 import { formatGraphqlError } from './graphql-error.ts'
+import { operationLimits } from './graphql-limits.ts'
 import { graphqlSchema } from './graphql-schema.ts'
 import { readBody } from './read-body.ts'
 import { withCors } from './with-cors.ts'
@@ -22,9 +23,12 @@ type ResolverContext = { headers: Record<string, string>; req: PayloadRequest }
 export function graphql({
   payload,
   instance,
+  introspection,
 }: {
   payload: Payload
   instance: string | undefined
+  /** Whether anybody may ask for the schema; whoever is logged in or has a key always may. */
+  introspection: boolean
 }): RequestHandler {
   let schema: Schema | undefined
   return fetchRoute((request, context) =>
@@ -42,7 +46,7 @@ export function graphql({
       if (request.method === 'OPTIONS')
         return new Response(null, { status: 204, headers: cors(new Headers(), req) })
       Object.assign(req, { data: body.data })
-      return answer(schema, req, context)
+      return answer(schema, req, { ...context, introspection })
     }),
   )
 }
@@ -50,14 +54,18 @@ export function graphql({
 async function answer(
   { schema, validationRules }: Schema,
   req: PayloadRequest,
-  context: Context,
+  { introspection, ...context }: Context & { introspection: boolean },
 ): Promise<Response> {
   const resolverContext: ResolverContext = { headers: {}, req }
   const run = createHandler<unknown, undefined, ResolverContext>({
     schema,
     context: resolverContext,
     validate: (known, document, rules) => refuseSubscriptions(document) ?? validate(known, document, rules),
-    validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
+    validationRules: (_, args, defaults) => [
+      ...defaults,
+      ...validationRules(args),
+      ...operationLimits({ mayIntrospect: introspection || req.user !== null }),
+    ],
     formatError: (error) => formatGraphqlError(error, context, req.payload),
   })
   const { method = 'POST', url = '', headers, data } = req

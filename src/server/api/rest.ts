@@ -6,6 +6,7 @@ import { checkQuery } from './check/query.ts'
 import { explain } from './explain.ts'
 import { fetchRoute } from './fetch-route.ts'
 import { findEndpoint } from './find-endpoint.ts'
+import { hasSession } from './has-session.ts'
 import { isQuery, readBody } from './read-body.ts'
 import { withCors } from './with-cors.ts'
 
@@ -23,7 +24,8 @@ export function rest({
       const method = isQuery(request) ? 'GET' : request.method
       const { collection, path } = findEndpoint(payload, method, pathname)
       const body = await readBody(request)
-      if (collection) checkQuery({ payload, collection, path, query: body.query ?? search })
+      const isStaff = (): Promise<boolean> => hasSession(payload, request.headers)
+      if (collection) await checkQuery({ payload, collection, path, query: body.query ?? search, isStaff })
       if (collection && isRecord(method, path)) checkBody(collection, body.data, context.language)
       const response = await handleEndpoints({
         config: payload.config,

@@ -18,6 +18,7 @@ export const PROBLEM_STATUS = {
   'query-invalid': 400,
   'query-json-invalid': 400,
   'query-operator-unknown': 400,
+  'query-too-much': 400,
   'query-value-invalid': 400,
   'record-locked': 423,
   'record-not-found': 404,

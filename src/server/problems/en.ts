@@ -21,6 +21,7 @@ export const en: ProblemTexts = {
   'query-json-invalid': 'The query parameter "{field}" is not valid JSON.',
   'query-operator-unknown':
     'The operator "{operator}" in the query parameter "{field}" does not exist; use: {allowed}.',
+  'query-too-much': 'The query parameter "{field}" holds too much: at most {most}.',
   'query-value-invalid':
     'The value "{value}" of the query parameter "{field}" is wrong; expected {expected}.',
   'record-locked': 'Somebody else is editing this record.',

@@ -6,7 +6,7 @@ const WORDS = {
   boolean: ['true 或 false', 'true or false'],
   count: ['不小于 0 的整数', 'a whole number from 0'],
   date: ['日期，如 2024-05-01', 'a date such as 2024-05-01'],
-  list: ['以逗号分隔的列表，最多 1000 项', 'a list separated by commas, at most 1000'],
+  list: ['以逗号分隔的列表', 'a list separated by commas'],
   number: ['数字', 'a number'],
   rows: ['由对象组成的列表', 'a list of objects'],
   'rich-text': ['富文本：{ root: { children: […] } }', 'rich text: { root: { children: […] } }'],

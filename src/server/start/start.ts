@@ -30,7 +30,14 @@ export async function start(stop: Stop): Promise<void> {
   const { httpServer } = await import('../http-server.ts')
   const dev = env.NODE_ENV === 'development'
   const logger = createLogger(env)
-  const app = createApp({ payload, logger, dev, signal: stop.signal, ...(admin && { admin: admin.handler }) })
+  const app = createApp({
+    payload,
+    logger,
+    dev,
+    introspection: env.GRAPHQL_INTROSPECTION === 'on',
+    signal: stop.signal,
+    ...(admin && { admin: admin.handler }),
+  })
   // What answers before Express does, such as a cache of whole answers, stands between the two.
   const server = httpServer(app)
   const port = await listen(server, env)

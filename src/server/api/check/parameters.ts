@@ -1,7 +1,9 @@
 import type { FlattenedField } from 'payload'
 import { fieldsOf, findField } from './find-field.ts'
+import { MAX_COUNT } from './limits.ts'
 import { badValue, below, isObject, unknownField } from './scope.ts'
 import type { Scope } from './scope.ts'
+import type { Expected } from './value.ts'
 import { checkWhere } from './where.ts'
 
 const SWITCHES = [
@@ -15,15 +17,10 @@ const SWITCHES = [
   'unpublishAllLocales',
 ]
 
-/** The largest page, limit or depth that SQLite and JavaScript both count exactly and a page of rows could reach. */
-const MAX_COUNT = 1_000_000_000
-
 /** Checks every parameter that Payload reads; the ones it does not know it does not read, and neither do we. */
 export function checkParameters(scope: Scope, query: Readonly<Record<string, unknown>>): void {
   for (const name of SWITCHES) if (name in query) checkSwitch(scope, query[name], name)
-  for (const name of ['limit', 'depth'])
-    if (name in query) checkCount(scope, query[name], { at: name, from: 0 })
-  if ('page' in query) checkCount(scope, query.page, { at: 'page', from: 1 })
+  checkPage(scope, query)
   if ('sort' in query) checkSort(scope, query.sort, 'sort')
   if ('select' in query) checkSelect(scope, query.select, 'select')
   if ('populate' in query) checkPopulate(scope, query.populate)
@@ -35,9 +32,25 @@ function checkSwitch(scope: Scope, value: unknown, at: string): void {
   if (value !== 'true' && value !== 'false') badValue(scope, at, value, 'boolean')
 }
 
-function checkCount(scope: Scope, value: unknown, { at, from }: { at: string; from: 0 | 1 }): void {
+function checkPage(scope: Scope, query: Readonly<Record<string, unknown>>): void {
+  const { least, most, depth } = scope.limits
+  if ('limit' in query) checkCount(scope, query.limit, { at: 'limit', from: least, to: most })
+  // Without pages Payload takes a missing limit for none.
+  else if (query.pagination === 'false' && least > 0) badValue(scope, 'limit', '', range(least, most))
+  if ('depth' in query) checkCount(scope, query.depth, { at: 'depth', from: 0, to: depth })
+  if ('page' in query) checkCount(scope, query.page, { at: 'page', from: 1, to: MAX_COUNT })
+}
+
+type Range = { at: string; from: 0 | 1; to: number }
+
+function checkCount(scope: Scope, value: unknown, { at, from, to }: Range): void {
   const count = typeof value === 'string' && /^\d+$/u.test(value) ? Number(value) : Number.NaN
-  if (!(count >= from && count <= MAX_COUNT)) badValue(scope, at, value, from === 0 ? 'count' : 'page')
+  if (!(count >= from && count <= to)) badValue(scope, at, value, range(from, to))
+}
+
+const range = (from: 0 | 1, to: number): Expected => {
+  if (to === MAX_COUNT) return from === 0 ? 'count' : 'page'
+  return { choices: `${String(from)}–${String(to)}` }
 }
 
 function checkSort(scope: Scope, value: unknown, at: string): void {
@@ -46,6 +59,7 @@ function checkSort(scope: Scope, value: unknown, at: string): void {
     badValue(scope, at, value, 'sort')
     return
   }
+  if (list.length > scope.limits.sorts) badValue(scope, at, value, { most: scope.limits.sorts })
   for (const item of list) {
     const path = item.trim().replace(/^-/u, '')
     const target = findField(scope.payload, scope.fields, path)
@@ -106,8 +120,10 @@ function checkJoin(scope: Scope, value: unknown, at: string): void {
     badValue(scope, at, value, 'object')
     return
   }
-  if ('limit' in value) checkCount(scope, value.limit, { at: below(at, 'limit'), from: 0 })
-  if ('page' in value) checkCount(scope, value.page, { at: below(at, 'page'), from: 1 })
+  // A join gives all its rows unless it is told otherwise, so it may be told to.
+  if ('limit' in value)
+    checkCount(scope, value.limit, { at: below(at, 'limit'), from: 0, to: scope.limits.most })
+  if ('page' in value) checkCount(scope, value.page, { at: below(at, 'page'), from: 1, to: MAX_COUNT })
   if ('count' in value) checkSwitch(scope, value.count, below(at, 'count'))
   if ('sort' in value) checkSort(scope, value.sort, below(at, 'sort'))
   if ('where' in value) checkWhere(scope, value.where, below(at, 'where'))

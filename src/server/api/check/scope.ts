@@ -1,9 +1,24 @@
 import type { FlattenedField, Payload } from 'payload'
 import type { Detail, Problem } from '../../problems/problem.ts'
+import type { Limits } from './limits.ts'
 import type { Expected } from './value.ts'
 
-/** What a query is checked against, and where its problems are collected. */
-export type Scope = { payload: Payload; fields: readonly FlattenedField[]; found: Problem[] }
+/** What a query is checked against, and where its problems are collected; `conditions` counts those of the whole query. */
+export type Scope = {
+  payload: Payload
+  fields: readonly FlattenedField[]
+  limits: Limits
+  found: Problem[]
+  counted: { conditions: number }
+}
+
+export const newScope = (payload: Payload, fields: readonly FlattenedField[], limits: Limits): Scope => ({
+  payload,
+  fields,
+  limits,
+  found: [],
+  counted: { conditions: 0 },
+})
 
 /** A step down in a query string: `where` and `name` make `where[name]`. */
 export const below = (at: string, key: string): string => `${at}[${key}]`
@@ -13,6 +28,10 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Notes a value that is not what it should be. */
 export function badValue(scope: Scope, field: string, value: unknown, expected: Expected): void {
+  if (typeof expected !== 'string' && 'most' in expected) {
+    scope.found.push({ code: 'query-too-much', field, detail: { most: expected.most } })
+    return
+  }
   const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   const detail: Detail = {
     value: shown.slice(0, 100),

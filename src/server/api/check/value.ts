@@ -1,26 +1,30 @@
 import type { FlattenedField } from 'payload'
 import type { Word } from '../../problems/words.ts'
 import type { QueryField } from './find-field.ts'
+import type { Limits } from './limits.ts'
 import type { Operator } from './operators.ts'
 
-/** The longest list for `in` and `not_in`; what reads the query string makes no lists beyond it. */
-const MAX_LIST = 1000
-
-/** What the value should have been, or null when it is right: a word of the message, or the choices themselves. */
-export type Expected = Word | { choices: string }
+/** What the value should have been, or null when it is right: a word of the message, the choices, or fewer of them. */
+export type Expected = Word | { choices: string } | { most: number }
 
 /** Checks one comparison value, from a query string or from JSON, against the field it is compared with. */
-export function checkValue(target: QueryField, operator: Operator, value: unknown): Expected | null {
+export function checkValue(
+  target: QueryField,
+  operator: Operator,
+  value: unknown,
+  { values }: Limits,
+): Expected | null {
   if (operator === 'exists') return isBoolean(value) ? null : 'boolean'
-  if (operator === 'in' || operator === 'not_in') return checkList(target, value)
+  if (operator === 'in' || operator === 'not_in') return checkList(target, value, values)
   if (!isScalar(value)) return 'single-value'
   if (value === null || value === 'null') return null
   return checkOne(target, value)
 }
 
-function checkList(target: QueryField, value: unknown): Expected | null {
+function checkList(target: QueryField, value: unknown, most: number): Expected | null {
   const list: unknown = typeof value === 'string' ? value.split(',') : value
-  if (!Array.isArray(list) || list.length > MAX_LIST) return 'list'
+  if (!Array.isArray(list)) return 'list'
+  if (list.length > most) return { most }
   for (const item of list as unknown[]) {
     if (!isScalar(item)) return 'list'
     const expected = item === null ? null : checkOne(target, item)

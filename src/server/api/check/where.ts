@@ -7,17 +7,14 @@ import { badValue, below, isObject, unknownField } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { checkValue } from './value.ts'
 
-/** As deep as Payload reads a query string. */
-const MAX_DEPTH = 10
-
 /** Checks a filter: fields that exist, operators that fit them, values that can be compared with them. */
 export function checkWhere(scope: Scope, where: unknown, at: string, depth = 0): void {
   if (!isObject(where)) {
     badValue(scope, at, where, 'where')
     return
   }
-  if (depth > MAX_DEPTH) {
-    scope.found.push({ code: 'query-invalid', field: at, detail: { reason: 'too-deep' } })
+  if (depth > scope.limits.nesting) {
+    tooDeep(scope, at)
     return
   }
   for (const [key, condition] of Object.entries(where)) {
@@ -39,6 +36,15 @@ function checkBranches(scope: Scope, branches: unknown, at: string, depth: numbe
 type Place = { at: string; depth: number }
 
 function checkCondition(scope: Scope, path: string, condition: unknown, { at, depth }: Place): void {
+  if (++scope.counted.conditions > scope.limits.conditions) {
+    if (scope.counted.conditions === scope.limits.conditions + 1)
+      badValue(scope, 'where', condition, { most: scope.limits.conditions })
+    return
+  }
+  if (path.split(/\.|__/u).length > scope.limits.nesting) {
+    tooDeep(scope, at)
+    return
+  }
   const target = findField(scope.payload, scope.fields, path)
   if (!target) {
     unknownField(scope, at)
@@ -69,9 +75,12 @@ function checkComparison(
     checkWhere({ ...scope, fields: related }, value, at, depth + 1)
     return
   }
-  const expected = checkValue(target, operator, value)
+  const expected = checkValue(target, operator, value, scope.limits)
   if (expected) badValue(scope, at, value, expected)
 }
+
+const tooDeep = ({ found }: Scope, field: string): void =>
+  void found.push({ code: 'query-invalid', field, detail: { reason: 'too-deep' } })
 
 /** `contains` on a relation to many, or on a join, may hold a filter on the records at the other end. */
 function relatedFields({ payload }: Scope, field: QueryField['field']): readonly FlattenedField[] | null {

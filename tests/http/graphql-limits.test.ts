@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { person } from '../support/people.ts'
+import { openApp } from './open-app.ts'
+import type { TestApp } from './open-app.ts'
+
+let app: TestApp
+let closed: TestApp
+
+beforeAll(async () => {
+  app = await openApp()
+  closed = await openApp(undefined, { introspection: false })
+})
+afterAll(async () => {
+  await app.close()
+  await closed.close()
+})
+
+const ask = (operation: object, { server }: TestApp = app) =>
+  request(server).post('/api/graphql').send(operation)
+
+/** Leaders, their subdistrict, its leaders, and so on: each step is three fields deep. */
+const chain = (steps: number): string =>
+  `{ Leaders(limit: 1) { docs { ${'subdistrict { leaders(limit: 1) { docs { '.repeat(steps)} name ${'} } } '.repeat(steps)} } } }`
+const aliases = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, i) => `a${String(i)}: Leaders(limit: 1) { docs { id } }`).join(' ')} }`
+
+describe('one GraphQL operation', () => {
+  it.each([
+    ['a page of two hundred', '{ Leaders(limit: 200) { docs { id } } }'],
+    ['three steps along relations', chain(3)],
+    ['fifteen aliases', aliases(15)],
+    ['the schema', '{ __schema { types { name fields { name type { ofType { ofType { name } } } } } } }'],
+  ])('may ask for %s', async (_, query) => {
+    const answer = await ask({ query })
+    expect([answer.status, answer.body]).toEqual([200, { data: expect.anything() }])
+  })
+
+  it.each([
+    ['more than two hundred records', '{ Leaders(limit: 201) { docs { id } } }', 200, /limit.*1–200/u],
+    ['all records', '{ Leaders(limit: 0) { docs { id } } }', 200, /limit.*1–200/u],
+    ['a fourth step along relations', chain(4), 400, /depth/iu],
+    [
+      'a fragment that hides it',
+      `fragment f on Leader { subdistrict { leaders { docs { ...g } } } } fragment g on Leader { subdistrict { leaders { docs { subdistrict { leaders { docs { subdistrict { leaders { docs { name } } } } } } } } } } { Leaders { docs { ...f } } }`,
+      400,
+      /depth/iu,
+    ],
+    ['a sixteenth alias', aliases(16), 400, /alias/iu],
+  ])('may not ask for %s', async (_, query, status, message) => {
+    const answer = await ask({ query })
+    expect([answer.status, answer.body]).toEqual([
+      status,
+      expect.objectContaining({
+        errors: [expect.objectContaining({ message: expect.stringMatching(message) })],
+      }),
+    ])
+  })
+
+  it('is one: several in a list are refused', async () => {
+    const one = { query: '{ Leaders(limit: 1) { docs { id } } }' }
+    const answer = await ask([one, one])
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ code: 'json-not-object' }] }])
+  })
+})
+
+describe('the schema, where it is closed,', () => {
+  const introspect = { query: '{ __schema { queryType { name } } }' }
+
+  it('is not told to anybody', async () => {
+    const answer = await ask(introspect, closed)
+    expect([answer.status, answer.body]).toEqual([400, { errors: expect.anything() }])
+    expect(answer.text).toContain('introspection has been disabled')
+  })
+
+  it('is told to people who are logged in', async () => {
+    const { token } = await person(closed, 'fang.he', { roles: ['editor'] })
+    const answer = await ask(introspect, closed).set('Authorization', token)
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { data: { __schema: { queryType: { name: 'Query' } } } },
+    ])
+  })
+})
