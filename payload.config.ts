@@ -38,6 +38,7 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
     },
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
     collections: deepCopyObject(collections(join(env.DATA_DIR, 'uploads'))),
+    cors: { headers: ['X-Request-Id'], origins: env.CORS_ORIGINS },
     db: await database(env),
     defaultDepth: 1,
     editor: lexicalEditor(),

@@ -8,6 +8,18 @@ const optional = z
   .optional()
   .transform((value) => value?.trim() || undefined)
 
+const origins = (list: string | undefined, context: z.RefinementCtx): '*' | string[] => {
+  if (list === '*') return '*'
+  const given = (list ?? '').split(',').flatMap((each) => each.trim() || [])
+  for (const each of given)
+    if (!URL.canParse(each) || new URL(each).origin !== each)
+      context.addIssue({
+        code: 'custom',
+        message: `“${each}” 不是来源 / is no origin such as https://www.example.gov.cn`,
+      })
+  return given
+}
+
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
@@ -29,6 +41,13 @@ const Env = z.object({
   MAIL_FROM: optional,
   /** `on` builds the admin when it is missing or stale; `built` refuses to, as in an image; `off` serves the API alone. */
   ADMIN: z.enum(['on', 'built', 'off']).default('on'),
+  /** Requests a minute from one address, 0 for any number; and for one key, or an address with keys and sessions. */
+  RATE_LIMIT: z.coerce.number().int().min(0).default(600),
+  RATE_LIMIT_KNOWN: z.coerce.number().int().min(0).default(3000),
+  /** The origins, separated by commas, whose pages may read the API; `*` for all of them, then never with cookies. */
+  CORS_ORIGINS: optional.transform(origins),
+  /** How many proxies stand in front, whose X-Forwarded-For is believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Whether anybody may ask GraphQL for its schema; people who are logged in, and keys, always may. */
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

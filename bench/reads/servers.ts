@@ -35,6 +35,7 @@ export async function startOurs(folder: string): Promise<Server> {
     ADMIN: 'off',
     LOG_LEVEL: 'fatal',
     PAYLOAD_SECRET: 'bench',
+    RATE_LIMIT: '0',
     READ_CACHE: 'off',
   }
   execFileSync(process.execPath, [...loader, join(ROOT, 'bench/reads/fill-ours.ts')], {

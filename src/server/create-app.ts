@@ -11,10 +11,13 @@ import { health } from './health.ts'
 import { home } from './home.ts'
 import { icon, ICON_PATH } from './icon.ts'
 import { notFound } from './not-found.ts'
+import { rateLimits } from './rate-limit.ts'
+import type { Rates } from './rate-limit.ts'
 import { PARTS } from './openapi/parts/index.ts'
 import { openapi, OPENAPI_PATH } from './openapi/route.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
+import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { urlLimit } from './url-limit.ts'
 
@@ -28,6 +31,9 @@ export type AppParts = {
   dev?: boolean
   /** Whether anybody may ask GraphQL for its schema. */
   introspection?: boolean
+  rates?: Rates
+  /** How many proxies in front of it to believe about a request's address. */
+  proxies?: number
   /** Fires when the server is about to stop. */
   signal?: AbortSignal
 }
@@ -35,15 +41,18 @@ export type AppParts = {
 /** The Express application over one Payload. Routes that read a body come before anything that would parse it. */
 export function createApp(parts: AppParts): Express {
   const { payload, instance, logger, admin, dev = false, introspection = true, signal } = parts
+  const { rates = { anybody: 0, known: 0 }, proxies = 0 } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  app.set('trust proxy', proxies)
   app.use(requestId, requestLog(logger), securityHeaders({ dev }), urlLimit)
 
   app.get('/', home({ payload, admin: admin !== undefined }))
   app.get(ICON_PATH, icon)
   app.use(health({ payload, signal }))
   app.use(docs())
+  app.use('/api', rateLimits(rates), sameOrigin(originsOf(payload)))
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
   app.all('/api/graphql', graphql({ payload, instance, introspection }))
   app.all('/api/{*path}', rest({ payload, instance }))
@@ -53,4 +62,8 @@ export function createApp(parts: AppParts): Express {
   app.use(notFound)
   app.use(errorHandler)
   return app
+}
+
+function originsOf({ config: { cors } }: Payload): '*' | string[] {
+  return typeof cors === 'object' && 'origins' in cors ? cors.origins : cors
 }

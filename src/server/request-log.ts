@@ -26,7 +26,7 @@ function line(req: IncomingMessage, res: ServerResponse, { responseTime }: Timed
     url: withoutSecrets(addressOf(req)),
     status: res.statusCode,
     ms: responseTime,
-    ip: req.socket.remoteAddress,
+    ip: ipOf(req),
     agent: req.headers['user-agent'],
   }
 }
@@ -34,6 +34,10 @@ function line(req: IncomingMessage, res: ServerResponse, { responseTime }: Timed
 /** Express keeps the address as it came, before a router shortens it. */
 const addressOf = (req: IncomingMessage): string =>
   'originalUrl' in req && typeof req.originalUrl === 'string' ? req.originalUrl : (req.url ?? '')
+
+/** Express knows whether to believe a proxy about it. */
+const ipOf = (req: IncomingMessage): string | undefined =>
+  'ip' in req && typeof req.ip === 'string' ? req.ip : req.socket.remoteAddress
 
 /** Links to set a password or to verify an address carry their secret in the path or in the query. */
 export const withoutSecrets = (url: string): string =>

@@ -19,8 +19,12 @@ export type TestApp = TestPayload & {
 }
 
 /** The real application over a real database of its own, listening; without the admin unless a handler for it is given. */
-export async function openApp(admin?: RequestHandler, settings: Partial<AppParts> = {}): Promise<TestApp> {
-  const test = await openTestPayload()
+export async function openApp(
+  admin?: RequestHandler,
+  settings: Partial<AppParts> = {},
+  env: Record<string, string> = {},
+): Promise<TestApp> {
+  const test = await openTestPayload(env)
   const lines: string[] = []
   const stopping = new AbortController()
   const logger = createLogger({ LOG_LEVEL: 'info' }, { write: (line) => void lines.push(line) })

@@ -8,5 +8,5 @@ export const isSession = ({ user }: Pick<PayloadRequest, 'user'>): boolean =>
 export async function hasSession(payload: Payload, headers: Headers): Promise<boolean> {
   if (!headers.has('cookie') && !headers.has('authorization')) return false
   const { user } = await payload.auth({ headers, canSetHeaders: false })
-  return isSession({ user: user as PayloadRequest['user'] })
+  return isSession({ user: user })
 }

@@ -12,10 +12,10 @@ export async function withCors(
   handler: () => Promise<Response>,
 ): Promise<Response> {
   try {
-    return await handler()
+    return readable(await handler())
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    return Response.json(describe(error.problems, language, requestId), {
+    const answer = Response.json(describe(error.problems, language, requestId), {
       status: statusOf(error.problems),
       headers: corsHeaders(payload, request, {
         'Cache-Control': 'no-store',
@@ -23,8 +23,19 @@ export async function withCors(
         ...error.headers,
       }),
     })
+    return readable(answer)
   }
 }
+
+/** Lets a page of an allowed origin read our own headers, and caches know that the answer is for that origin. */
+function readable(response: Response): Response {
+  if (!response.headers.has('Access-Control-Allow-Origin')) return response
+  response.headers.append('Vary', 'Origin')
+  response.headers.set('Access-Control-Expose-Headers', EXPOSED)
+  return response
+}
+
+const EXPOSED = 'ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id'
 
 function corsHeaders(payload: Payload, { headers }: Request, own: Record<string, string>): Headers {
   // Payload reads nothing else of a request for these headers.

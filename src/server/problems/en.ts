@@ -16,6 +16,7 @@ export const en: ProblemTexts = {
   'method-not-allowed': 'This address does not take {method}; it takes: {allowed}.',
   'not-acceptable': 'GraphQL answers as application/json or application/graphql-response+json only.',
   'not-ready': 'The service is not ready: {reason}',
+  'origin-refused': 'Another site, "{origin}", may not act for a person who is logged in here.',
   'query-field-unknown': 'The field "{field}" in the query does not exist or cannot be queried.',
   'query-invalid': 'The query parameter "{field}" is wrong: {reason}',
   'query-json-invalid': 'The query parameter "{field}" is not valid JSON.',
@@ -28,6 +29,7 @@ export const en: ProblemTexts = {
   'record-not-found': 'There is no such record, or you may not see it.',
   'request-invalid': 'The request is wrong: {reason}',
   'route-unknown': 'There is nothing at {path}',
+  'too-many-requests': 'Too many requests; try again in {seconds} seconds.',
   'url-invalid':
     'The address of the request is not well formed; Chinese in it must be percent-encoded (encodeURIComponent).',
   'url-too-long': 'The address of the request is longer than {limit} characters.',

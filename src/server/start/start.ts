@@ -34,6 +34,8 @@ export async function start(stop: Stop): Promise<void> {
     payload,
     logger,
     dev,
+    rates: { anybody: env.RATE_LIMIT, known: env.RATE_LIMIT_KNOWN },
+    proxies: env.TRUST_PROXY,
     introspection: env.GRAPHQL_INTROSPECTION === 'on',
     signal: stop.signal,
     ...(admin && { admin: admin.handler }),
