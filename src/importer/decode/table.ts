@@ -10,7 +10,8 @@ const LONGEST_CELL = 2_000
 const LABEL = 60
 
 /**
- * A table as lines: a row is a line and its cells are parted by tabs, so that every format gives one form. A merged
+ * A table as lines: a row is a line and its cells are parted by tabs, so that every format gives one form; only the
+ * paragraphs of a cell break its row. A merged
  * cell is repeated in each row it labels, and leaves its other columns empty. What only lays out a page is printed
  * cell by cell.
  */
@@ -33,11 +34,14 @@ function isFrame(table: Table): boolean {
   )
 }
 
+/** The text of a cell. A line that ends a sentence ends a paragraph; any other goes on, as a label broken to fit does. */
 const written = ({ lines }: Cell): string =>
   lines
     .map((line) => line.replace(/[\t\r\n]+/gu, ' ').trim())
     .filter(Boolean)
     .join(' ')
+    .replace(/(?<=[。；;！!？?]) /gu, '\n')
+    .replace(/ (?=[（(])/gu, '')
 
 /** Every place of the table with the cell it shows; null for the further places of a merged cell. */
 function gridOf(table: Table): (Cell | null)[][] {

@@ -52,4 +52,25 @@ export const pages: PageCase[] = [
     text: '文\n',
     tags: { title: '松溪街道简介', publishedOn: '2024-05-06 10:00' },
   },
+  {
+    why: 'paragraphs in the cells of a table break its rows only behind a sentence',
+    html: '<body><table><tr><td><p>姓名</p></td><td><p>分工</p></td></tr><tr><td><p>何</p><p>芸</p></td><td><p>党建。</p><p>信访。</p></td></tr></table></body>',
+    text: '姓名\t分工\n何 芸\t党建。\n信访。\n',
+  },
+  {
+    why: 'a label merged over rows is said in each, and a cell merged over columns leaves the others empty',
+    html: '<body><table><tr><th colspan="2">机构</th><th>电话</th></tr><tr><td rowspan="2">党建办</td><td>学习</td><td>1</td></tr><tr><td>宣传</td><td>2</td></tr></table></body>',
+    text: '机构\t\t电话\n党建办\t学习\t1\n党建办\t宣传\t2\n',
+  },
+  {
+    why: 'a table that lays out the page is its blocks',
+    html: '<body><table><tr><td><h1>标题</h1><p>甲</p></td></tr><tr><td><p>乙</p><table><tr><td>丙</td></tr></table></td></tr></table></body>',
+    text: '标题\n甲\n乙\n丙\n',
+  },
+  {
+    why: 'without a known container, lists of links beside the article are furniture, and those in it are not',
+    html: `<body><div class="x"><ul>${['甲', '乙', '丙', '丁', '戊'].map((name) => `<li><a href="${name}">${name}新闻</a></li>`).join('')}</ul></div><div class="y"><p>${'街道办好实事。'.repeat(20)}</p><ul>${['甲', '乙', '丙', '丁', '戊'].map((name) => `<li><a href="${name}">${name}办公室</a></li>`).join('')}</ul></div></body>`,
+    text: `甲新闻\n乙新闻\n丙新闻\n丁新闻\n戊新闻\n${'街道办好实事。'.repeat(20)}\n甲办公室\n乙办公室\n丙办公室\n丁办公室\n戊办公室\n`,
+    chrome: ['甲新闻\n乙新闻\n丙新闻\n丁新闻\n戊新闻'],
+  },
 ]

@@ -26,6 +26,11 @@ export function lineWriter() {
       const plain = raw.replace(/[ \t\r\n\f]+/gu, ' ')
       put(/\s/u.test(last) && plain.startsWith(' ') ? plain.slice(1) : plain)
     },
+    /** A line as it is. */
+    print(text: string): void {
+      line()
+      put(`${text}\n`)
+    },
     open(tag: string): void {
       if (tag === 'br') put('\n')
       else if ((tag === 'td' || tag === 'th') && last !== '\n') put('\t')

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { dataTableLines } from './data-table.ts'
 import { lineWriter } from './line-writer.ts'
 import { attribute, childrenOf, isElement, type Element, type Node } from './tree.ts'
 
@@ -14,6 +15,7 @@ type Step = { node: Node } | { leave: Element; start: number }
 export function printed(
   document: Node,
   container: Element | null,
+  lists: ReadonlySet<Element> = new Set(),
 ): { text: string; chrome: Span[]; content: Span | null } {
   const writer = lineWriter()
   const chrome: Span[] = []
@@ -22,7 +24,7 @@ export function printed(
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
       const span = { start: step.start, end: writer.length() }
-      if (isFurniture(step.leave)) chrome.push(span)
+      if (isFurniture(step.leave) || lists.has(step.leave)) chrome.push(span)
       if (step.leave === container) content = span
       writer.close(step.leave.tagName)
       continue
@@ -33,11 +35,18 @@ export function printed(
       if (UNSEEN.has(node.tagName)) continue
       writer.open(node.tagName)
       steps.push({ leave: node, start: writer.length() })
+      const rows = node.tagName === 'table' ? dataTableLines(node, textIn) : null
+      if (rows) {
+        for (const row of rows) writer.print(row)
+        continue
+      }
     }
     steps.push(...[...childrenOf(node)].reverse().map((child) => ({ node: child })))
   }
   return { text: writer.text(), chrome, content }
 }
+
+const textIn = (cell: Node): string => printed(cell, null).text
 
 function isFurniture(element: Element): boolean {
   if (FURNITURE.has(element.tagName)) return true

@@ -1,37 +1,16 @@
 import type { Flow } from './columns.ts'
+import { CLOSED, INDENTED, RAGGED, marginsOf, median, type Line, type Margins } from './page-margins.ts'
 import type { Row, Segment } from './rows.ts'
 
 /** A paragraph begins with a number where one stands, however full the line above is. In full and half width. */
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条、，]|[—●])/u
-const CLOSED = /[。！？；：!?;:”）)]$/u
-/** A full line may end this much before the margin, since no line begins with a closing mark. Em. */
-const RAGGED = 1.6
-/** Further in than this a line is indented. Em. */
-const INDENTED = 0.8
-/** Further in than this it is centred. Em. */
-const DEEPEST = 4.5
-/** A margin before this share of the page, or of its half with its outer margin, is only that of short lines. */
-const LEAST_FILLED = { whole: 0.75, left: 0.6, right: 0.6 }
+/** So does a line with a label in a list of such. */
+const LABEL = /^\p{Script=Han}{2,8}[：:]/u
 /** Lines of one cell stand no further apart. Em. */
 const CLOSE = 2
 /** A wider gap than this many usual ones is a blank line. */
 const BLANK = 1.7
-
-/**
- * `indents`: paragraphs begin further in than their other lines, so that a line that does not begins none. `wraps`: some
- * line ends at the margin inside a sentence; where none does, a line that ends a sentence ends its paragraph.
- */
-type Margins = { left: number; right: number; indents: boolean; wraps: boolean }
-type Line = {
-  row: Row
-  first: Segment
-  text: string
-  x1: number
-  flow: number
-  isTable: boolean
-  filled?: number
-}
 
 /**
  * The paragraphs of flows as lines, an empty one for a gap between them. A line that reaches the margin goes on in the
@@ -72,7 +51,8 @@ function goesOn(start: Line, before: Line, line: Line, own: Margins, above: Marg
     return false
   if (before.x1 < above.right - RAGGED * before.row.size) return false
   if (!own.wraps && CLOSED.test(before.text)) return false
-  if (!own.indents && CLOSED.test(before.text) && NUMBERED.test(line.text)) return false
+  if (!own.indents && (LABEL.test(line.text) || (CLOSED.test(before.text) && NUMBERED.test(line.text))))
+    return false
   const inset = (line.first.x0 - own.left) / line.row.size
   if (inset < INDENTED) return true
   // Hanging: the lines below a number stand beneath the text behind it.
@@ -123,76 +103,8 @@ function isAligned(row: Row, other: Row): boolean {
   return row.segments.filter(near).length > row.segments.length / 2
 }
 
-/** The margins of each side of the page, from all pages. */
-function marginsOf(lines: readonly Line[], flows: readonly Flow[]): (line: Line) => Margins {
-  const sideOf = ({ flow }: Line) => flows[flow]?.side ?? 'whole'
-  const bySide = new Map(
-    (['whole', 'left', 'right'] as const).map((side) => {
-      const own = lines.filter((line) => !line.isTable && sideOf(line) === side)
-      const sizes = median(own.map(({ row }) => row.size))
-      const right = -commonest(
-        own.map(({ x1 }) => -x1),
-        sizes / 2,
-      )
-      const left = commonest(
-        own.map(({ first }) => first.x0),
-        sizes / 2,
-      )
-      const flow = flows.find((one) => one.side === side)
-      return [
-        side,
-        measured({ side, left, right, size: sizes, own, from: flow?.from ?? 0, to: flow?.to ?? 0 }),
-      ]
-    }),
-  )
-  return (line) => bySide.get(sideOf(line)) ?? { left: 0, right: Infinity, indents: false, wraps: false }
-}
-
-type Measured = {
-  side: Flow['side']
-  left: number
-  right: number
-  size: number
-  own: readonly Line[]
-  from: number
-  to: number
-}
-
-/** The margins of one side, and what its lines tell of how they are set. */
-function measured({ side, left, right, size, own, from, to }: Measured): Margins {
-  // Where no line is long, the margin is as wide as the one on the left.
-  const longest = Math.max(right, ...own.map(({ x1 }) => x1))
-  const end =
-    [right, longest, to - (left - from)].find((x) => x >= from + LEAST_FILLED[side] * (to - from)) ?? right
-  const inset = ({ first }: Line) => (first.x0 - left) / size
-  const indents =
-    own.filter((line) => inset(line) > INDENTED && inset(line) < DEEPEST).length > own.length / 10
-  const wraps = own.some((line, i) => {
-    const before = own[i - 1]
-    return before && before.x1 > end - RAGGED * size && !CLOSED.test(before.text) && inset(line) < INDENTED
-  })
-  return { left, right: end, indents, wraps }
-}
-
-/** The least of the values that several lines share, give or take: one that hangs over the margin does not move it. */
-function commonest(values: readonly number[], tolerance: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const wanted = Math.max(2, sorted.length / 10)
-  let from = 0
-  let to = 0
-  for (const value of sorted) {
-    while ((sorted[from] ?? 0) < value) from++
-    while (to < sorted.length && (sorted[to] ?? 0) <= value + tolerance) to++
-    if (to - from >= wanted) return value
-  }
-  return sorted[0] ?? 0
-}
-
 const gaps = (lines: readonly Line[]): number[] =>
   lines.flatMap((line, i) => {
     const before = lines[i - 1]
     return before?.flow === line.flow && line.row.y > before.row.y ? [line.row.y - before.row.y] : []
   })
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
