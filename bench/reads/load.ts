@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 import type { Server } from './servers.ts'
 
-export type Asked = { method: 'GET' | 'POST'; path: string; body?: string; headers?: Record<string, string> }
+/** `body` is asked for each request anew, so that no two creates are alike. */
+export type Asked = {
+  method: 'GET' | 'POST'
+  path: string
+  body?: () => string
+  headers?: Record<string, string>
+}
 
 /** Requests per second, CPU milliseconds of the server per request, and the slowest hundredth in milliseconds. */
 export type Load = { rate: number; cpu: number; p99: number }
@@ -13,27 +19,28 @@ const CONNECTIONS = 16
 const WARM_UP = 3
 
 /** Sends one request over and over for some seconds. Throws when an answer is not in the two hundreds. */
-export async function load(server: Server, { path, ...request }: Asked, seconds: number): Promise<Load> {
-  await run(server, { path, ...request }, WARM_UP)
+export async function load(server: Server, asked: Asked, seconds: number): Promise<Load> {
+  await run(server, asked, WARM_UP)
   const before = cpuTime(server.pid)
-  const result = await run(server, { path, ...request }, seconds)
+  const result = await run(server, asked, seconds)
   const spent = cpuTime(server.pid) - before
   const done = result['2xx']
   if (result.non2xx > 0 || result.errors > 0 || done === 0)
     throw new Error(
-      `${server.name} ${path}: ${String(result.non2xx)} refused, ${String(result.errors)} failed`,
+      `${server.name} ${asked.path}: ${String(result.non2xx)} refused, ${String(result.errors)} failed`,
     )
   return { rate: done / result.duration, cpu: spent / done, p99: result.latency.p99 }
 }
 
-const run = (server: Server, { path, ...request }: Asked, duration: number): Promise<autocannon.Result> =>
-  autocannon({ url: `${server.address}${path}`, connections: CONNECTIONS, duration, ...request })
+async function run(server: Server, { body, ...asked }: Asked, duration: number): Promise<autocannon.Result> {
+  const withBody = (request: autocannon.Request): autocannon.Request => ({ ...request, body: body?.() ?? '' })
+  const requests = [{ ...asked, ...(body && { setupRequest: withBody }) }]
+  return autocannon({ url: server.address, connections: CONNECTIONS, duration, requests })
+}
 
 /** Milliseconds of CPU that a process and its threads have used; Linux counts them in hundredths of a second. */
 function cpuTime(pid: number): number {
-  const fields =
-    readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-      .split(') ')[1]
-      ?.split(' ') ?? []
+  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) * 10
 }

@@ -35,19 +35,25 @@ export const points: Point[] = [
   {
     name: 'nested by GraphQL',
     wanted: 1.3,
-    request: ({ subdistrict }) => json('/api/graphql', { query: nested(subdistrict) }),
+    request: ({ subdistrict }) => json('/api/graphql', () => ({ query: nested(subdistrict) })),
   },
   {
     name: 'authenticated create',
     wanted: 1.5,
     request: ({ subdistrict, token }) => ({
-      ...json('/api/honors', { subdistrict, title: '文明单位[<id>]', _status: 'published' }, token),
-      idReplacement: true,
+      ...json(
+        '/api/honors',
+        () => ({ subdistrict, title: `文明单位${String(++created)}`, _status: 'published' }),
+        token,
+      ),
     }),
   },
 ]
 
-function json(path: string, body: unknown, token?: string): Asked {
+/** Two honors of one office and one title would be one. */
+let created = 0
+
+function json(path: string, body: () => unknown, token?: string): Asked {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
-  return { method: 'POST', path, body: JSON.stringify(body), headers }
+  return { method: 'POST', path, body: () => JSON.stringify(body()), headers }
 }
