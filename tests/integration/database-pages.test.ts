@@ -49,6 +49,18 @@ describe('a sorted page on SQLite', () => {
     })
   })
 
+  it('is read in no more steps than Payload takes where the query itself leads to other tables', async () => {
+    const count = async (path: string): Promise<number> =>
+      (await statementsOf(test, () => rest(test, path))).length
+    const own = await count('leaders?where[rank][equals]=3&limit=2&depth=0')
+    for (const where of [
+      'where[subdistrict.name][equals]=清溪街道',
+      'where[positions][equals]=主任',
+      'where[or][0][inChargeOf.name][equals]=无',
+    ])
+      expect(await count(`leaders?${encodeURI(where)}&limit=2&depth=0`)).toBeLessThanOrEqual(own + 1)
+  })
+
   it('gives the selected fields only, and nothing behind the last page', async () => {
     const { body } = await rest(test, 'leaders?sort=phone&limit=1&depth=0&select[name]=true')
     expect(body['docs']).toEqual([{ id: expect.any(String), name: '某6' }])

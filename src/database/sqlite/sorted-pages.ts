@@ -1,5 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PaginatedDocs, Sort, Where } from 'payload'
+import { asksOtherTables } from './other-tables.ts'
 
 /** Payload's own type of `joins` leaves nothing to say for a collection that is not known by name. */
 type Args = Omit<Parameters<SQLiteAdapter['find']>[0], 'joins'> & { joins?: object | false }
@@ -13,7 +14,7 @@ export function sortedPages(adapter: SQLiteAdapter): SQLiteAdapter {
   const find = adapter.find.bind(adapter) as unknown as (args: Args) => Promise<PaginatedDocs<Doc>>
 
   async function inTwoSteps(args: Args): Promise<PaginatedDocs<Doc>> {
-    if (!args.limit || !args.sort || isBare(args)) return find(args)
+    if (!args.limit || !args.sort || isBare(args) || isJoined(args, args.sort)) return find(args)
     const page = await find({ ...args, sort: tieBroken(args.sort), joins: false, select: { id: true } })
     if (page.docs.length === 0) return page
     const order = new Map(page.docs.map(({ id }, index) => [id, index]))
@@ -22,6 +23,12 @@ export function sortedPages(adapter: SQLiteAdapter): SQLiteAdapter {
     const { docs } = await find({ ...args, limit: 0, page: 1, pagination: false, sort: 'id', where })
     const place = ({ id }: Doc): number => order.get(id) ?? 0
     return { ...page, docs: docs.sort((a, b) => place(a) - place(b)) }
+  }
+
+  /** Over several tables Payload reads the ids first by itself. */
+  function isJoined({ collection, where }: Args, sort: Sort): boolean {
+    const fields = adapter.payload.collections[collection]?.config.flattenedFields
+    return fields !== undefined && asksOtherTables(fields, where, sort)
   }
 
   return Object.assign(adapter, { find: inTwoSteps })
