@@ -22,7 +22,8 @@ export const users: CollectionConfig = {
     components: editView,
   },
   access,
-  auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 600_000 },
+  // Depth 0: whose rights are asked for need not be read with all her subdistricts, nor lose one that lies in the trash.
+  auth: { useAPIKey: true, depth: 0, maxLoginAttempts: 10, lockTime: 600_000 },
   defaultSort: 'email',
   disableDuplicate: true,
   hooks: {
