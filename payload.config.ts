@@ -13,6 +13,9 @@ import { reportClashes } from './src/cms/report-clashes.ts'
 import { database } from './src/database/index.ts'
 import type { Env } from './src/env.ts'
 import { createLogger } from './src/logger.ts'
+import { searchEndpoint } from './src/search/endpoint.ts'
+import { searchQuery } from './src/search/graphql.ts'
+import { keepIndex } from './src/search/keep-index.ts'
 
 /** Where `npm run generate` writes; not import.meta.dirname, which the admin's bundle does not have. */
 const root = process.cwd()
@@ -37,17 +40,18 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
       user: 'users',
     },
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
-    collections: deepCopyObject(collections(join(env.DATA_DIR, 'uploads'))),
+    collections: deepCopyObject(keepIndex(collections(join(env.DATA_DIR, 'uploads')))),
     cors: { headers: ['X-Request-Id'], origins: env.CORS_ORIGINS },
     db: await database(env),
     defaultDepth: 1,
+    endpoints: [searchEndpoint],
     editor: lexicalEditor(),
     email: email(env.SMTP_URL, env.MAIL_FROM),
     graphQL: {
       // Who may ask for the schema is GRAPHQL_INTROSPECTION's to say, and not the mode's.
       disableIntrospectionInProduction: false,
       maxComplexity: 1000,
-      queries: adjustSchema,
+      queries: (graphql, schema) => ({ ...adjustSchema(graphql, schema), ...searchQuery(graphql) }),
       schemaOutputFile: join(root, 'schema.graphql'),
     },
     i18n: {

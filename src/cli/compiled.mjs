@@ -62,7 +62,7 @@ async function compile() {
       'unpdf',
       'yaml',
       'yauzl',
-      ...['import', 'apply', 'undo', 'export'].map((name) => `*/${name}-command.ts`),
+      ...['import', 'apply', 'undo', 'export', 'reindex'].map((name) => `*/${name}-command.ts`),
     ],
     charset: 'utf8',
     minifyWhitespace: true,

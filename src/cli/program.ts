@@ -120,5 +120,10 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
     const { schemaCommand } = await import('./schema-command.ts')
     await start(() => Promise.resolve(schemaCommand()))
   })
+
+  command('reindex', words.reindex.about).action(async () => {
+    const { reindexCommand } = await import('./reindex-command.ts')
+    await start(reindexCommand)
+  })
   return program
 }

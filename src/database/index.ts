@@ -2,10 +2,12 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import type { Env } from '../env.ts'
 import { databaseAddress } from './address.ts'
 import { DatabaseError } from './database-error.ts'
+import type { SearchStore } from './search-store.ts'
 
 export { databaseName } from './address.ts'
 export { DatabaseError } from './database-error.ts'
 export type { DatabaseErrorCode } from './database-error.ts'
+export type { SearchEntry, SearchFound, SearchStore } from './search-store.ts'
 export { prepareFolder } from './prepare-folder.ts'
 export { isEmpty, markSeeded, wasSeeded } from './seed-marker.ts'
 
@@ -45,6 +47,20 @@ export async function checkDatabase(payload: Payload): Promise<void> {
   // Both adapters are declared on one type; `name` tells which one this is.
   if (payload.db.name === 'sqlite') await payload.db.drizzle.$client.execute('SELECT 1')
   else await payload.db.connection.db?.command({ ping: 1 }, { timeoutMS: 2000 })
+}
+
+/** The search index of a database; the same for the same one. */
+export async function searchStore(payload: Payload): Promise<SearchStore> {
+  const store = stores.get(payload) ?? openStore(payload)
+  stores.set(payload, store)
+  return store
+}
+
+const stores = new WeakMap<Payload, Promise<SearchStore>>()
+
+async function openStore({ db }: Payload): Promise<SearchStore> {
+  if (db.name === 'sqlite') return (await import('./sqlite/search.ts')).sqliteSearch(db as never)
+  return (await import('./mongodb/search.ts')).mongodbSearch(db as never)
 }
 
 /** Several instances share one MongoDB, so a secret made by one of them would shut out the others. */

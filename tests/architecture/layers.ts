@@ -3,7 +3,14 @@
  * `docs/architecture.md` draws this table.
  */
 export const MAY_IMPORT: Record<string, readonly string[]> = {
-  'payload.config.ts': ['collections', 'src/cms', 'src/database', 'src/env.ts', 'src/logger.ts'],
+  'payload.config.ts': [
+    'collections',
+    'src/cms',
+    'src/database',
+    'src/env.ts',
+    'src/logger.ts',
+    'src/search',
+  ],
   collections: ['payload-types.ts', 'src/cms', 'src/cms/natural-key', 'src/text'],
 
   'src/text': [],
@@ -12,7 +19,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/typescript.mjs': [],
   'src/logger.ts': ['src/env.ts'],
   'src/boot.ts': ['payload.config.ts', 'src/database', 'src/env.ts', 'src/secret.ts'],
-  'src/database': ['payload.config.ts', 'src/env.ts'],
+  'src/database': ['payload.config.ts', 'src/env.ts', 'src/text'],
+  'src/search': ['src/cms', 'src/database', 'src/text'],
 
   'src/cms': ['payload-types.ts', 'src/cms/ended.ts', 'src/cms/natural-key', 'src/text'],
   'src/cms/ended.ts': [],
@@ -64,6 +72,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/cli': [
     'src/boot.ts',
     'src/env.ts',
+    'src/search',
     'src/importer/apply',
     'src/importer/bundles-in.ts',
     'src/importer/export',

@@ -59,6 +59,11 @@ export const en: Words = {
     out: 'write into this folder',
   },
   schema: { about: 'print the JSON Schema of a bundle' },
+  reindex: {
+    about: 'make the search index anew from the records',
+    progress: 'index',
+    done: (records: number) => `the search index is new: ${records} public records`,
+  },
   usage: {
     prefix: 'Usage: ',
     hint: 'See jiedao --help.',

@@ -46,6 +46,11 @@ export const zh = {
     out: '写入该文件夹',
   },
   schema: { about: '输出识别结果的 JSON Schema' },
+  reindex: {
+    about: '由现有记录重建搜索索引',
+    progress: '索引',
+    done: (records: number) => `搜索索引已重建：${records} 条公开记录`,
+  },
   usage: {
     prefix: '用法有误：',
     hint: '运行 jiedao --help 查看帮助。',

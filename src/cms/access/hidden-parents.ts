@@ -43,9 +43,19 @@ const isWriting = (req: PayloadRequest): boolean => Boolean(req.transactionID) |
 const requestOf = (req: PayloadRequest): object => req.payloadDataLoader ?? req
 
 async function find(req: PayloadRequest, collection: CollectionSlug): Answer {
+  const ids = await hiddenIds(req, collection, FEW + 1)
+  return ids.length > FEW ? 'many' : ids
+}
+
+/** The ids of the records of a collection that are not public, `limit` the most, or all. */
+export async function hiddenIds(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  limit = 0,
+): Promise<string[]> {
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection,
-    limit: FEW + 1,
+    limit,
     pagination: false,
     req,
     select: { id: true },
@@ -55,5 +65,5 @@ async function find(req: PayloadRequest, collection: CollectionSlug): Answer {
       or: [{ _status: { equals: 'draft' } }, { _status: { exists: false } }, { deletedAt: { exists: true } }],
     },
   })
-  return docs.length > FEW ? 'many' : docs.map(({ id }) => id)
+  return docs.map(({ id }) => id)
 }
