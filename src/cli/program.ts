@@ -122,7 +122,7 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
   })
 
   command('reindex', words.reindex.about).action(async () => {
-    const { reindexCommand } = await import('./reindex-command.ts')
+    const { reindexCommand } = await import('./with-database/reindex-command.ts')
     await start(reindexCommand)
   })
   return program

@@ -116,9 +116,12 @@ function rename(indexes: Snapshot['tables'][string]['indexes'], from: string, to
   Reflect.deleteProperty(indexes, from)
 }
 
-/** What SQLite itself says of each table, however the statements were written. */
+/** What SQLite itself says of each table but those of the search index, which no collection asks for, however the statements were written. */
 function structure(connection: Connection): Record<string, unknown> {
-  const names = rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+  const names = rows(
+    connection,
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search!_%' ESCAPE '!' ORDER BY name",
+  )
   const entries = names.map(([name]): [string, unknown] => [
     String(name),
     tableStructure(connection, String(name)),

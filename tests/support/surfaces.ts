@@ -2,11 +2,9 @@ import type { SanitizedCollectionConfig } from 'payload'
 
 const QUERIES = [
   'depth=0&limit=0',
-  'depth=1&limit=0',
   'depth=3&limit=0',
   'depth=2&limit=0&draft=true',
-  'depth=2&limit=0&trash=true',
-  'depth=1&pagination=false&draft=true&trash=true',
+  'depth=1&limit=0&draft=true&trash=true',
 ]
 
 /** Every address of REST that answers with several records of a collection, asked in every way. */
@@ -16,7 +14,7 @@ export function addresses({ slug, joins, versions, flattenedFields }: SanitizedC
   const named = [...links.map(({ name }) => name), ...joined]
   return [
     ...QUERIES.map((query) => `${slug}?${query}`),
-    ...(versions ? QUERIES.map((query) => `${slug}/versions?${query}`) : []),
+    ...(versions ? QUERIES.slice(-2).map((query) => `${slug}/versions?${query}`) : []),
     `${slug}?depth=2&limit=0&${named.map((name) => `select[${name}]=true`).join('&')}`,
     `${slug}?depth=2&limit=0&populate[leaders][portrait]=true&populate[departments][leaders]=true&populate[tasks][leadUnits]=true`,
     ...joined.map((name) => `${slug}?depth=2&limit=0&joins[${name}][limit]=0&joins[${name}][count]=true`),
