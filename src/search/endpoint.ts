@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { searchOperation } from './openapi.ts'
 import { questionIn } from './question.ts'
 import { search } from './query.ts'
 
@@ -6,5 +7,6 @@ import { search } from './query.ts'
 export const searchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
+  custom: { openapi: searchOperation },
   handler: async (req) => Response.json(await search(questionIn(req.query, req), req)),
 }

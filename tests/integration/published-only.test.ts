@@ -161,5 +161,5 @@ describe('whatever is stored, in whatever state', () => {
       }),
       { numRuns: 2, endOnFailure: true },
     )
-  }, 240_000)
+  }, 600_000)
 })

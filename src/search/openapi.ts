@@ -1,0 +1,78 @@
+import { searchedCollections } from './what.ts'
+
+const text = { type: 'string' }
+const count = { type: 'integer', minimum: 0 }
+const slug = { type: 'string', enum: searchedCollections }
+
+const object = (properties: Record<string, object>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
+
+const hit = object({
+  collection: slug,
+  id: text,
+  title: text,
+  subdistrict: { type: ['string', 'null'], description: '所属街道的 id · The id of its subdistrict' },
+  field: { type: 'string', description: '在哪一项找到 · The field in which the words were found' },
+  snippet: { type: 'string', description: 'HTML，命中处为 mark · HTML, with mark around the words' },
+})
+
+const answer = object({
+  docs: { type: 'array', items: hit },
+  totalDocs: count,
+  limit: count,
+  page: count,
+  totalPages: count,
+  facets: { type: 'array', items: object({ collection: slug, count }) },
+})
+
+const parameter = (name: string, description: string, schema: object, example?: unknown) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+  ...(example !== undefined && { example }),
+})
+
+const problem = (status: string) => ({ $ref: `#/components/responses/Problem${status}` })
+
+/** What the document of the API says of a search. */
+export const searchOperation = {
+  operationId: 'search',
+  summary: '搜索公开的记录 · Search what is public',
+  description: [
+    '简繁、全半角通用；名称可用拼音或首字母；几个词须都出现，引号内为一个词组。名称和标题排在前面。',
+    'Either script and width; names by pinyin or initials as well; of several words all, in quotation marks one phrase. Names and titles come first.',
+  ].join('\n\n'),
+  tags: ['公共 · General'],
+  security: [{}],
+  parameters: [
+    {
+      ...parameter('q', '要查找的词 · What to look for', { ...text, minLength: 1, maxLength: 100 }, '党建'),
+      required: true,
+    },
+    parameter(
+      'collections',
+      '只在这些集合里，以逗号分隔 · Only in these collections, parted by commas',
+      text,
+      'departments,leaders',
+    ),
+    parameter('subdistrict', '只在这个街道，填 id · Only of this subdistrict, by its id', text),
+    parameter('district', '只在这个区 · Only of this district, by its name', text),
+    parameter(
+      'limit',
+      '每页条数 · Hits on a page',
+      { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+      10,
+    ),
+    parameter('page', '第几页 · Which page', { type: 'integer', minimum: 1, maximum: 1000, default: 1 }, 1),
+  ],
+  responses: {
+    200: { description: '成功 · Done', content: { 'application/json': { schema: answer } } },
+    400: problem('400'),
+    default: problem(''),
+  },
+}
