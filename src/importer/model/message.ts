@@ -27,6 +27,7 @@ export const CODES = {
   'bundle/invalid': { severity: 'error', value: 'stated' },
   'recognise/no-kind': { severity: 'error' },
   'subdistrict/missing': { severity: 'error', value: 'implied' },
+  'subdistrict/shared-name': { severity: 'warning', value: 'stated' },
   'subdistrict/ambiguous': { severity: 'error', value: 'stated' },
   'subdistrict/incomplete': { severity: 'warning', value: 'stated' },
   'outline/number-jumps': { severity: 'warning', value: 'stated' },

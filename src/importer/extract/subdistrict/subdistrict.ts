@@ -9,6 +9,7 @@ import { evidence, type Evidence } from './evidence.ts'
 import { fromTags } from './from-tags.ts'
 import { homes } from './home.ts'
 import type { Region } from './region.ts'
+import { settled } from './settle.ts'
 
 /** Whose document it is; `lines` are the lines that say this and nothing else (a title, 「…轄街道」). */
 export type SubdistrictIdentity = {
@@ -40,6 +41,7 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
     if (!contradicts(text, stated, region)) Object.assign(stated, missing(text, stated, region))
   }
   for (const found of own.filter(({ weight }) => weight >= SAYS_SO)) repeat(text, stated, found)
+  Object.assign(stated, settled(document.source, stated))
   const aliases = aliasesIn(document, name.value)
   if (aliases) stated.aliases = aliases
   const lines = [...own.map((found) => found.line), ...known.map((home) => home.line)]

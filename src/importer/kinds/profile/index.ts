@@ -1,4 +1,5 @@
 import { readContact } from '../../extract/contact/contact.ts'
+import { sharedName } from '../../extract/subdistrict/settle.ts'
 import { readSubdistrict } from '../../extract/subdistrict/subdistrict.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction, Kind } from '../../model/kind.ts'
@@ -61,7 +62,8 @@ function extract(document: Document): Extraction {
   }
   const messages: Draft[] = [...leaders.messages, ...duties.messages, ...departments.messages]
   messages.push(...missingBlocks(records))
-  if (!identity) messages.push({ code: 'subdistrict/missing', span: { start: 0, end: 0 } })
+  if (identity) messages.push(...sharedName(identity))
+  else messages.push({ code: 'subdistrict/missing', span: { start: 0, end: 0 } })
   return {
     ...records,
     source: frame.source,

@@ -3,6 +3,7 @@ import { readMetrics } from '../../extract/metrics/read-metrics.ts'
 import type { Title } from '../../extract/title.ts'
 import { numberJumps } from '../../extract/number-jumps.ts'
 import { subdistrictRecord } from '../../extract/subdistrict/record.ts'
+import { sharedName } from '../../extract/subdistrict/settle.ts'
 import { readSubdistrict } from '../../extract/subdistrict/subdistrict.ts'
 import type { WorkReport } from '../../model/bundle.ts'
 import type { Document } from '../../model/document.ts'
@@ -65,7 +66,9 @@ function extract(document: Document): Extraction {
     chrome: around.chrome,
     messages: [
       ...messages,
-      ...(identity ? [] : [{ code: 'subdistrict/missing', span: { start: 0, end: 0 } } as const]),
+      ...(identity
+        ? sharedName(identity)
+        : [{ code: 'subdistrict/missing', span: { start: 0, end: 0 } } as const]),
       ...numberLists(blocks).flatMap(numberJumps),
     ],
   }

@@ -82,6 +82,11 @@ export const en: Record<MessageCode, Wording> = {
     text: 'The text does not name its subdistrict.',
     action: 'Write the name of the subdistrict into the text.',
   },
+  'subdistrict/shared-name': {
+    text: 'China has {count} subdistricts named “{subdistrict}”, and the text does not say which: {candidates}.',
+    expected: 'its district',
+    action: 'Write its district into the text.',
+  },
   'subdistrict/ambiguous': {
     text: '“{subdistrict}” may be any of the stored {candidates}.',
     expected: 'the district',

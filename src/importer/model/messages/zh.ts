@@ -70,6 +70,11 @@ export const zh: Record<MessageCode, Wording> = {
     text: '文中没有写明是哪个街道，无法归属。',
     action: '请在文中写明街道名称。',
   },
+  'subdistrict/shared-name': {
+    text: '全国有 {count} 个“{subdistrict}”，文中没有写明是哪一个：{candidates}。',
+    expected: '所属的区',
+    action: '请在文中写明所属的区。',
+  },
   'subdistrict/ambiguous': {
     text: '“{subdistrict}”可能是已有的 {candidates}，无法判定。',
     expected: '所属的区',
