@@ -54,7 +54,7 @@ function withoutColon(source: Readable, line: Span, isKnown: (label: string) => 
 }
 
 const LONGEST_LABEL = 24
-const GAP = /(?<=\p{Script=Han})(?: *\| *| +)(?=[^ |])/gu
+const GAP = /(?<=\p{Script=Han})[ |]{1,20}(?=[^ |])/gu
 
 const bareLabel = (label: string): string => label.replace(/ /gu, '')
 

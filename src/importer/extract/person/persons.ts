@@ -75,11 +75,17 @@ function placedName({ folded }: Readable, [first, ...more]: Span[], piece: Span)
   const written = cut(folded, first)
   if (second) {
     const post = cut(folded, span(second.start, piece.end))
-    return mayBePersonName(written) && !opensAsPost(written) && closesAsPost(post) ? first : null
+    const solid = written.replace(/ /gu, '')
+    return mayBePersonName(solid) && !opensAsPost(solid) && closesAsPost(post) ? first : null
   }
-  const { name, body } = /^(?<name>\p{Script=Han}{2,4})\((?<body>[^()]{2,30})\)$/u.exec(written)?.groups ?? {}
-  const named = name !== undefined && body !== undefined && mayBePersonName(name) && !isBodyName(name)
-  return named && isBodyName(body) ? span(first.start, first.start + name.length) : null
+  const { name, body } =
+    /^(?<name>\p{Script=Han}(?: {0,4}\p{Script=Han}){1,3})\((?<body>[^()]{2,40})\)$/u.exec(written)?.groups ??
+    {}
+  const solid = name?.replace(/ /gu, '')
+  const named = solid !== undefined && mayBePersonName(solid) && !isBodyName(solid)
+  return named && name !== undefined && body !== undefined && (isBodyName(body) || closesAsPost(body))
+    ? span(first.start, first.start + name.length)
+    : null
 }
 
 /** 镇长丁一 */

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Line } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
+import { trimMarks } from '../trim-marks.ts'
 import { ROSTER_LABEL } from './member-role.ts'
 import { persons, type Person } from './persons.ts'
 import { closesAsPost, surroundingsIn, type Surroundings } from './post-words.ts'
@@ -93,8 +94,7 @@ const ends = ({ marker, topic, span: s }: Line, region: Span): boolean =>
 function valueOf({ text, folded }: Document['source'], { span: s, marker }: Line, region: Span): Span {
   const start = Math.max(region.start, marker && s.start >= region.start ? marker.span.end : s.start)
   const ink = trim(text, span(start, Math.max(start, Math.min(s.end, region.end))))
-  const mark = /(?<![。;,])[。;,]+$/u.exec(cut(folded, ink))?.[0].length ?? 0
-  return span(ink.start, ink.end - mark)
+  return trimMarks({ text, folded }, ink, '', '。;,')
 }
 
 function* linesIn(lines: readonly Line[], region: Span): Generator<Line> {

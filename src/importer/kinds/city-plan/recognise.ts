@@ -4,6 +4,7 @@ import { readSalutations } from '../../extract/salutation.ts'
 import { readTitle } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
+import { cut } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
 import { readTaskTables } from './tasks/table.ts'
 
@@ -24,7 +25,7 @@ export function recogniseCityPlan(document: Document): number {
     title ? (NOTICE.test(title) ? 0.6 : 0.4) : 1,
     (source.folded.match(GROUP_LABEL)?.length ?? 0) > 1 ? 0.4 : 1,
     readOwnNumber(document) ? 0.6 : 1,
-    readSalutations(document).length ? 0.6 : 1,
+    readSalutations(document).some((line) => !TO_PEOPLE.test(cut(source.folded, line))) ? 0.6 : 1,
     readTaskTables(document).entries.length > 1 ? 0.3 : 1,
     assigned.length >= 3 ? 0.3 : assigned.length ? 0.7 : 1,
     has('members') ? 0.6 : 1,
@@ -35,6 +36,7 @@ export function recogniseCityPlan(document: Document): number {
 
 const TITLE =
   /(?:方案|通知|意见|行动计划|实施计划|规划|办法|要点|任务分工|责任分工|清单|细则|预案|措施|举措|通告|决定|任务书|分解表|攻坚行动|专项行动)/u
+const TO_PEOPLE = /居民|市民|家长|朋友|同学|学生|老师|用户|公民|群众|业主|商户/u
 /** Notices tell of anything; one that gives no tasks to anybody is none of a plan. */
 const NOTICE = /(?:通知|通告|决定|办法|细则|清单)(?:\([^()]{1,24}\))?$/u
 const REPORT = /工作总结|年度总结|述职|工作汇报|工作(?:报告|计划|思路|打算)$/u

@@ -50,8 +50,8 @@ const alike = (a: Marker['style'], b: Marker['style']): boolean =>
 const isProse = ({ folded }: Readable, { head }: Part): boolean =>
   /[。;]$|\p{Script=Han}{6}/u.test(cut(folded, head))
 
-/** 「加强基层党建。落实…」 and 「加强基层党建：落实…」; a long or comma-ed opening is a sentence of the text. */
-const TITLE = /^(?<title>[^。:;,?!]{2,24})(?<mark>[。:]) ?(?=\S)/u
+/** 「加强基层党建。落实…」 and 「加强基层党建：落实…」; a long or comma-ed opening is a sentence of the text, and so is 负责…. */
+const TITLE = /^(?<title>(?!负责|承担|协助|办理|完成|贯彻|宣传|执行)[^。:;,?!]{2,24})(?<mark>[。:]) ?(?=\S)/u
 
 function opened(source: Readable, { marker, head, span: whole }: Part, found: Duties): DutyDraft {
   if (marker) found.structure.push(marker.span)
