@@ -133,10 +133,29 @@ describe('the first hour of a clerk whose browser asks for English', () => {
     await page.getByLabel('替代文字').fill('街道文化站的正门')
     await page.getByRole('button', { name: '发布修改' }).click()
     await page.waitForURL(/media\/[0-9a-f-]{36}/)
-    const { docs } = await rest<{ alt: string; url: string }>('media?limit=1&sort=-createdAt')
+    const headers = { Cookie: await loggedIn() }
+    const { docs } = await rest<{ alt: string; url: string }>('media?limit=1&sort=-createdAt', headers)
     expect(docs[0]?.alt).toBe('街道文化站的正门')
-    const picture = await fetch(new URL(docs[0]?.url ?? '', server.address))
+    const address = new URL(docs[0]?.url ?? '', server.address)
+    const picture = await fetch(address, { headers })
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+    // No public record shows it yet.
+    expect((await fetch(address)).ok).toBe(false)
+  })
+
+  it('moves all honors to the trash at once, and empties it', async () => {
+    const { page } = browser
+    expect((await rest('honors')).totalDocs).toBeGreaterThan(1)
+    for (const list of ['honors', 'honors/trash']) {
+      await page.goto(`${server.address}/admin/collections/${list}`)
+      await page.locator('#select-all').check()
+      await page.locator('.delete-documents__toggle').click()
+      await page.locator('#confirm-action').click()
+      await page.locator('.toast-success').waitFor()
+    }
+    expect((await rest('honors')).totalDocs).toBe(0)
+    const inTrash = await rest('honors?trash=true&limit=0', { Cookie: await loggedIn() })
+    expect(inTrash.totalDocs).toBe(0)
   })
 })
 
@@ -200,8 +219,11 @@ const leadersByRest = async (): Promise<{ name: string; responsibilities: string
   ).docs
 }
 
-async function rest<Doc>(path: string): Promise<{ docs: Doc[] }> {
-  const answer = await fetch(`${server.address}/api/${path}`)
+async function rest<Doc>(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ docs: Doc[]; totalDocs: number }> {
+  const answer = await fetch(`${server.address}/api/${path}`, { headers })
   expect(answer.status).toBe(200)
-  return (await answer.json()) as { docs: Doc[] }
+  return (await answer.json()) as { docs: Doc[]; totalDocs: number }
 }

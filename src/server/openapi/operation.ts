@@ -38,7 +38,7 @@ export function operation(described: Described, { prefix, tag }: { prefix: strin
     ...(body && { requestBody: { required: true, content: body } }),
     responses: {
       [status]: { description: '成功 · Done', content: answer },
-      ...problems(body ? [400, 401, 403, 413, 415] : [400, 401, 403], inPath),
+      ...problems(body ? [400, 401, 403, 413, 415, 429] : [400, 401, 403, 429], inPath),
     },
   }
 }

@@ -24,8 +24,8 @@ export function sharedParameters({ config }: Payload) {
       'Reads the newest draft, or saves one. For who is logged in; a draft may lack fields that are required.',
     ]),
     limit: query('limit', { type: 'integer', minimum: 0, default: 10 }, [
-      '每页条数。',
-      'The most on one page.',
+      '每页条数，未登录者 1 至 200。',
+      'The most on one page: 1 to 200 for who is not logged in.',
     ]),
     page: query('page', { type: 'integer', minimum: 1, default: 1 }, ['第几页。', 'Which page.']),
     pagination: query('pagination', { type: 'boolean', default: true }, [
