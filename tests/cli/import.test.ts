@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,6 +54,24 @@ describe('jiedao parse', () => {
     })
     const bundle = JSON.parse(await readFile(join(out, 'xiangmihu-2013-report.txt.json'), 'utf8')) as Bundle
     expect(bundle).toMatchObject({ kind: 'work-report', source: { name: 'xiangmihu-2013-report.txt' } })
+  })
+
+  it('reads a folder of many documents on several threads, in the order of their names', async () => {
+    const many = join(folder, 'many')
+    await mkdir(many)
+    const names = Array.from({ length: 20 }, (_, i) => `${String(i + 10)}.txt`)
+    const texts = [await readFile(profile), await readFile(note), await readFile(report)]
+    for (const [i, name] of names.entries()) await writeFile(join(many, name), texts[i % 3] ?? '')
+    const { code, out, err } = await jiedao(['parse', '--format', 'ndjson', many])
+    const bundles = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Bundle)
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(bundles.map(({ source }) => source.name)).toEqual(names)
+    expect(bundles.map(({ kind }) => kind)).toEqual(
+      names.map((_, i) => ['profile', 'none', 'work-report'][i % 3]),
+    )
   })
 
   it('exits 3 when no document was taken', async () => {

@@ -1,13 +1,13 @@
-import { basename } from 'node:path'
-import { parse } from '../../importer/pipeline.ts'
+import { basename, extname } from 'node:path'
+import { documentsIn } from '../with-database/documents-in.ts'
 import { EXIT, exitCodeOf } from '../exit-code.ts'
 import type { Language } from '../language.ts'
 import { progressOver } from '../progress.ts'
-import { readDocument } from '../read-document.ts'
 import { UsageError } from '../usage-error.ts'
 import { wordsOf } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { bundleFolder } from './bundle-folder.ts'
+import { parseAll } from './parse-all.ts'
 import { sarifOf, type Noticed } from './sarif.ts'
 import { summaryOf } from './summary.ts'
 
@@ -15,33 +15,39 @@ export type ParseFormat = 'text' | 'json' | 'ndjson' | 'sarif'
 type Options = { format: ParseFormat; out?: string }
 
 /**
- * `jiedao parse`: bundles on standard output or in a folder, what was noticed as SARIF, or a summary to read. Touches no
+ * `jiedao parse`: bundles of documents, or of folders of them, on standard output or in a folder, what was noticed as SARIF, or a summary to read. Touches no
  * database.
  */
 export async function parseCommand(
-  files: string[],
+  paths: string[],
   { format, out }: Options,
   language: Language,
 ): Promise<number> {
   const words = wordsOf(language)
-  if (out !== undefined) refuseSameNames(files, words)
+  const { files, problems } = await documentsIn(paths, words)
+  const total = files.length + problems.length
+  // Those that are not there count as well: the command line is wrong whatever the disk holds.
+  const named = paths.filter((path) => extname(path) !== '')
+  if (out !== undefined) refuseSameNames([...new Set([...named, ...files])], words)
   const folder = out === undefined ? null : await bundleFolder(out, words)
   const progress = await progressOver(files.length, words.progress.reading)
   const noticed: Noticed[] = []
-  let refused = 0
-  for (const file of files) {
-    const read = await readDocument(file, words)
-    if ('problem' in read) {
-      progress.say(`${read.problem}\n`)
+  for (const problem of problems) progress.say(`${problem}\n`)
+  let refused = problems.length
+  let at = 0
+  for await (const outcome of parseAll(files, language)) {
+    const file = files[at++] ?? ''
+    if ('problem' in outcome) {
+      progress.say(`${outcome.problem}\n`)
       refused++
     } else {
-      const bundle = await parse(read.bytes, basename(file), language)
+      const { bundle } = outcome
       if (bundle.kind === 'none') refused++
       await folder?.write(bundle)
       if (format === 'sarif') noticed.push({ file, messages: bundle.messages })
       else if (format === 'text') process.stdout.write(`${summaryOf(bundle, file, words)}\n`)
       else if (!folder) {
-        const indent = format === 'json' && files.length === 1 ? 2 : 0
+        const indent = format === 'json' && total === 1 ? 2 : 0
         process.stdout.write(`${JSON.stringify(bundle, null, indent)}\n`)
       }
     }
@@ -49,10 +55,10 @@ export async function parseCommand(
   }
   progress.stop()
   if (format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(noticed, language), null, 2)}\n`)
-  return files.length === 0 ? EXIT.usage : exitCodeOf(refused, files.length)
+  return total === 0 ? EXIT.usage : exitCodeOf(refused, total)
 }
 
-function refuseSameNames(files: string[], { usage }: Words): void {
+function refuseSameNames(files: readonly string[], { usage }: Words): void {
   const seen = new Set<string>()
   for (const name of files.map((file) => basename(file))) {
     if (seen.has(name)) throw new UsageError(usage.sameName(name))

@@ -20,7 +20,7 @@ export const en: Words = {
   },
   parse: {
     about: 'recognise documents and show what was read; needs no database',
-    files: 'the documents: plain text or HTML',
+    files: 'the documents, or folders of them: text, HTML, Markdown, DOCX or PDF',
     format:
       'form of the output: a summary, bundles (json, or ndjson with one a line), or the messages as SARIF',
     json: 'the same as --format json; one a line when there are several documents',

@@ -13,7 +13,7 @@ export const zh = {
   },
   parse: {
     about: '识别文件并显示结果；不连接数据库',
-    files: '要识别的文件：纯文本或网页',
+    files: '要识别的文件或文件夹：纯文本、网页、Markdown、DOCX、PDF',
     format: '输出格式：摘要、识别结果（json、每行一个的 ndjson）或代码检查平台可读的提示（sarif）',
     json: '同 --format json；多个文件时每行一个',
     out: '把识别结果写入该文件夹，每个文件一个 <文件名>.json',
