@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { adminPages } from './admin-pages.ts'
 import { graphql } from './api/graphql.ts'
+import { applyImport, planImport, undoAnImport } from './api/imports/route.ts'
 import { rest } from './api/rest.ts'
 import { docs } from './docs/route.ts'
 import { errorHandler } from './error-handler.ts'
@@ -55,6 +56,9 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', rateLimits(rates), sameOrigin(originsOf(payload)))
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
   app.all('/api/graphql', graphql({ payload, instance, introspection }))
+  app.post('/api/imports', planImport({ payload, instance }))
+  app.post('/api/imports/:id/apply', applyImport({ payload, instance }))
+  app.post('/api/imports/:id/undo', undoAnImport({ payload, instance }))
   app.all('/api/{*path}', rest({ payload, instance }))
   if (admin)
     app.all(['/admin{/*path}', '/_next/{*path}', ...(dev ? ['/__nextjs{*path}'] : [])], adminPages(admin))

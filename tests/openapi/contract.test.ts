@@ -45,7 +45,10 @@ const ADMIN: Record<string, number> = {
   usersRegisterFirst: 403,
   usersForgotPassword: 503,
   // Written by the importer alone.
-  importsCreate: 403,
+  // It takes a document, and no record.
+  importsCreate: 400,
+  importingApply: 400,
+  importingUndo: 409,
   importsUpdate: 403,
   importsUpdateById: 403,
   sourceDocumentsCreate: 403,

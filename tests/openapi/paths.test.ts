@@ -126,5 +126,7 @@ const routes = (stack: Layer[]): string[] =>
     const paths = [route.path].flat()
     const own = Object.keys(route.methods).map((each) => each.toUpperCase())
     const methods = own.length > 20 ? ['ALL'] : own
-    return paths.flatMap((path) => methods.map((method) => `${method} ${path}`))
+    return paths.flatMap((path) =>
+      methods.map((method) => `${method} ${path.replaceAll(/:(\w+)/gu, '{$1}')}`),
+    )
   })

@@ -48,7 +48,7 @@ function labelOf(field: FlattenedField, language: Language): string {
 function cellOf(value: unknown, language: Language): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return { zh: value ? '是' : '否', en: value ? 'yes' : 'no' }[language]
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
   if (Array.isArray(value)) {
     const cells = value.map((item) => cellOf(item, language))
     return cells.join(value.some(isRow) ? '\n' : '、')

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { operatorRequest, StateChangedError } from './apply/apply-plan.ts'
+import { applyDocument, isRefused, planDocument, stateFor, type IntakeOptions } from './intake.ts'
+import type { Bundle, Message } from './model/bundle.ts'
+import type { Parsed } from './model/parsed.ts'
+import type { Plan, Wanted } from './model/plan.ts'
+import { pick } from './plan/pick.ts'
+
+/** An import that waits for somebody to accept it, as it is kept in `imports`. */
+export type PlannedImport = {
+  id: string
+  batch: string
+  status: 'planned' | 'applying' | 'applied' | 'refused' | 'undone'
+  name?: string | null
+  plan?: Plan | null
+  messages?: Message[] | null
+  intake?: { bundle: Bundle; wanted: Wanted[] } | null
+}
+
+/** The import is not waiting to be applied: it was applied, undone or refused before, or somebody is at it. */
+export class NotPlannedError extends Error {}
+
+/** Compares a document with the database and keeps the plan for later; a refused one is kept with what was said of it. */
+export async function keepPlan(
+  payload: Payload,
+  parsed: Parsed,
+  options: Omit<IntakeOptions, 'upon' | 'picks'>,
+  startedBy: string,
+): Promise<PlannedImport> {
+  const { bundle } = parsed
+  const intake = isRefused(bundle)
+    ? { refused: bundle.messages }
+    : await planDocument(payload, parsed, options)
+  const found =
+    'refused' in intake
+      ? { status: 'refused', messages: intake.refused }
+      : {
+          ...{ status: 'planned', messages: intake.messages, plan: intake.plan, counts: intake.plan.counts },
+          intake: { bundle, wanted: intake.wanted },
+        }
+  const own = { batch: randomUUID(), name: bundle.source.name, actor: 'person', startedBy }
+  const data = { ...own, ...found, startedAt: new Date().toISOString() }
+  const made = await payload.create({
+    collection: 'imports',
+    data: data as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return made as unknown as PlannedImport
+}
+
+/** One import with what applying it needs; null when there is none. */
+export async function plannedImport(payload: Payload, id: string): Promise<PlannedImport | null> {
+  const where = { id: { equals: id } }
+  const { docs } = await payload.find({
+    collection: 'imports',
+    where,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  })
+  return (docs[0] as unknown as PlannedImport | undefined) ?? null
+}
+
+/**
+ * Writes the accepted steps of a kept plan, all of them unless keys are given. While it writes its record says `applying`.
+ * Throws a StateChangedError when the hash is not the plan's or the data moved on, and a NotPlannedError.
+ */
+export async function applyPlanned(
+  payload: Payload,
+  planned: PlannedImport,
+  { stateHash, accepted }: { stateHash: string; accepted?: readonly string[] | undefined },
+  startedBy: string,
+): Promise<void> {
+  const { id, batch, plan, intake, messages } = planned
+  if (planned.status !== 'planned' || !plan || !intake) throw new NotPlannedError()
+  if (plan.stateHash !== stateHash) throw new StateChangedError()
+  const { stored } = await stateFor(await operatorRequest(payload), intake.bundle)
+  const picked =
+    accepted === undefined
+      ? plan
+      : accepted.length === 0
+        ? NOTHING(plan)
+        : pick(plan, stored, { only: accepted })
+  await mark(payload, id, { status: 'applying' })
+  try {
+    const run = { batch, startedAt: new Date(), actor: 'person', startedBy, planned: id } as const
+    const found = { plan: picked, wanted: intake.wanted, touched: [], messages: messages ?? [] }
+    const written = await applyDocument(payload, { bundle: intake.bundle }, found, run)
+    if (written === null) await mark(payload, id, { status: 'applied', undo: { created: [], changed: [] } })
+  } catch (error) {
+    await mark(payload, id, { status: 'planned' })
+    throw error
+  }
+}
+
+const NOTHING = (plan: Plan): Plan => ({ ...plan, steps: [] })
+
+async function mark(payload: Payload, id: string, data: object): Promise<void> {
+  await payload.update({ collection: 'imports', id, data: data, depth: 0, overrideAccess: true })
+}
+
+/** The stored subdistrict that a document is about; null when it is about none, or about a new one. */
+export async function subdistrictOf(payload: Payload, bundle: Bundle): Promise<string | null> {
+  const { stored, key } = await stateFor(await operatorRequest(payload), bundle)
+  if (bundle.cityPlan || typeof key !== 'string') return null
+  const found = stored.find((record) => record.collection === 'subdistricts' && record.key === key)
+  return found?.id ?? null
+}

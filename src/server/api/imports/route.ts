@@ -1,0 +1,97 @@
+import type { RequestHandler } from 'express'
+import { createPayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { mayPublish, mayWrite } from '../../../cms/access/roles.ts'
+import { mayImport } from '../../../cms/access/import-scope.ts'
+import { StateChangedError } from '../../../importer/apply/apply-plan.ts'
+import { EditedSinceError, NotUndoableError, undoImport } from '../../../importer/apply/undo-import.ts'
+import type { Bundle } from '../../../importer/model/bundle.ts'
+import {
+  applyPlanned,
+  keepPlan,
+  NotPlannedError,
+  plannedImport,
+  subdistrictOf,
+  type PlannedImport,
+} from '../../../importer/planned.ts'
+import { ProblemError } from '../../problems/problem.ts'
+import { fetchRoute, type Context } from '../fetch-route.ts'
+import { withCors } from '../with-cors.ts'
+import { readAcceptance, readDocument } from './body.ts'
+
+type Parts = { payload: Payload; instance: string | undefined }
+type Asked = { payload: Payload; req: PayloadRequest; request: Request; context: Context }
+
+/** `POST /api/imports`: a document, as form data or JSON text, becomes a plan that waits; nothing is written but the plan. */
+export const planImport = (parts: Parts): RequestHandler =>
+  route(parts, async ({ payload, req, request, context }) => {
+    const { parsed, options } = await readDocument(request, context.language)
+    if (options.publish && !mayPublish(req)) throw new ProblemError({ code: 'access-denied' })
+    await mustAllow(payload, req, parsed.bundle)
+    const made = await keepPlan(payload, parsed, { ...options, language: context.language }, userOf(req))
+    const { id, status, plan, messages } = made
+    if (status !== 'refused') return Response.json({ id, status, plan, messages }, { status: 201 })
+    throw new ProblemError({ code: 'document-refused', also: { id, messages } })
+  })
+
+/** `POST /api/imports/:id/apply`: writes the accepted steps, if the state is the one that the plan was made from. */
+export const applyImport = (parts: Parts): RequestHandler =>
+  route(parts, async ({ payload, req, request }) => {
+    const planned = await importAt(payload, request)
+    if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
+    const acceptance = await readAcceptance(request)
+    await applyPlanned(payload, planned, acceptance, userOf(req)).catch(explained)
+    return answer(payload, planned.id)
+  })
+
+/** `POST /api/imports/:id/undo`: the state before the import, unless somebody edited since. */
+export const undoAnImport = (parts: Parts): RequestHandler =>
+  route(parts, async ({ payload, req, request }) => {
+    const planned = await importAt(payload, request)
+    if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
+    else if (!(await mayImport(req, null))) throw new ProblemError({ code: 'access-denied' })
+    await undoImport(payload, planned.id, userOf(req)).catch(explained)
+    return answer(payload, planned.id)
+  })
+
+const route = ({ payload, instance }: Parts, handler: (asked: Asked) => Promise<Response>): RequestHandler =>
+  fetchRoute((request, context) =>
+    withCors(payload, request, context, async () => {
+      const req = await createPayloadRequest({
+        ...{ canSetHeaders: true, config: payload.config, request },
+        ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
+      })
+      if (!mayWrite(req)) throw new ProblemError({ code: 'access-denied' })
+      const response = await handler({ payload, req, request, context })
+      response.headers.set('cache-control', 'no-store')
+      return response
+    }),
+  )
+
+const userOf = ({ user }: PayloadRequest): string => String(user?.id)
+
+async function mustAllow(payload: Payload, req: PayloadRequest, bundle: Bundle): Promise<void> {
+  const allowed = await mayImport(req, await subdistrictOf(payload, bundle))
+  if (!allowed) throw new ProblemError({ code: 'access-denied' })
+}
+
+async function importAt(payload: Payload, { url }: Request): Promise<PlannedImport> {
+  const found = await plannedImport(payload, decodeURIComponent(new URL(url).pathname.split('/')[3] ?? ''))
+  if (!found) throw new ProblemError({ code: 'record-not-found' })
+  return found
+}
+
+async function answer(payload: Payload, id: string): Promise<Response> {
+  const doc = await payload.findByID({ collection: 'imports', id, depth: 0, overrideAccess: true })
+  const { status, counts, appliedAt, undoneAt } = doc
+  return Response.json({ id, status, counts, appliedAt, undoneAt })
+}
+
+function explained(error: unknown): never {
+  if (error instanceof StateChangedError) throw new ProblemError({ code: 'plan-drifted' })
+  if (error instanceof NotPlannedError || error instanceof NotUndoableError)
+    throw new ProblemError({ code: 'import-closed' })
+  if (error instanceof EditedSinceError)
+    throw new ProblemError({ code: 'edited-since', also: { records: error.records } })
+  throw error
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openApp } from '../http/open-app.ts'
+import type { TestApp } from '../http/open-app.ts'
+import { dump } from '../support/dump.ts'
+import { person } from '../support/people.ts'
+import { record } from '../support/records.ts'
+
+type Answer = { status: number; body: Record<string, unknown> }
+
+let app: TestApp
+let integrator: string
+let editor: string
+let text: string
+const state = () => dump(app.payload, ['imports', 'users'])
+
+beforeAll(async () => {
+  app = await openApp()
+  text = await readFile(resolve('seeds/zhengyang-jiedao.txt'), 'utf8')
+  // The first user of a database is its administrator.
+  await person(app, 'admin', { roles: ['admin'] })
+  integrator = (await person(app, 'integrator', { roles: ['integrator'] })).token
+  editor = (await person(app, 'editor', { roles: ['editor'] })).token
+})
+afterAll(() => app.close())
+
+async function post(path: string, body: object | FormData, token?: string): Promise<Answer> {
+  const form = body instanceof FormData
+  const response = await fetch(`${app.address}/api/imports${path}`, {
+    method: 'POST',
+    headers: {
+      ...(!form && { 'content-type': 'application/json' }),
+      ...(token !== undefined && { authorization: token }),
+    },
+    body: form ? body : JSON.stringify(body),
+  })
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+
+const codes = ({ status, body }: Answer): unknown[] => [
+  status,
+  ...(body['errors'] as { code: string }[]).map(({ code }) => code),
+]
+const hashOf = ({ body }: Answer): string => (body['plan'] as { stateHash: string }).stateHash
+
+describe('an import over HTTP', () => {
+  it('is planned, applied with the accepted steps, told of, and undone', async () => {
+    const before = await state()
+    const planned = await post('', { text, name: 'page.txt' }, integrator)
+    expect(planned).toMatchObject({
+      status: 201,
+      body: { status: 'planned', plan: { counts: { create: 27 } } },
+    })
+    expect(await state()).toBe(before)
+
+    const id = String(planned.body['id'])
+    const acceptance = { stateHash: hashOf(planned), accepted: ['综合办公室'] }
+    expect(await post(`/${id}/apply`, acceptance, integrator)).toMatchObject({
+      status: 200,
+      body: { status: 'applied', counts: { create: 3 } },
+    })
+    const told = await fetch(`${app.address}/api/imports/${id}`, { headers: { authorization: integrator } })
+    const kept = (await told.json()) as Record<string, unknown>
+    expect(kept).toMatchObject({ status: 'applied', name: 'page.txt', actor: 'person' })
+    expect([kept['undo'], kept['intake']]).toEqual([undefined, undefined])
+
+    expect(codes(await post(`/${id}/apply`, acceptance, integrator))).toEqual([409, 'import-closed'])
+    expect(await post(`/${id}/undo`, {}, integrator)).toMatchObject({
+      status: 200,
+      body: { status: 'undone' },
+    })
+    expect(await state()).toBe(before)
+  })
+
+  it('takes a file as form data', async () => {
+    const form = new FormData()
+    form.set('file', new Blob([text], { type: 'text/plain' }), '正阳街道.txt')
+    form.set('overwrite', 'true')
+    expect(await post('', form, integrator)).toMatchObject({ status: 201, body: { status: 'planned' } })
+  })
+
+  it('is refused when the data moved on, and writes nothing', async () => {
+    const first = await post('', { text }, integrator)
+    const second = await post('', { text }, integrator)
+    const apply = (planned: Answer) =>
+      post(`/${String(planned.body['id'])}/apply`, { stateHash: hashOf(planned) }, integrator)
+    expect(
+      codes(await post(`/${String(first.body['id'])}/apply`, { stateHash: 'another' }, integrator)),
+    ).toEqual([409, 'plan-drifted'])
+    expect(await apply(first)).toMatchObject({ status: 200 })
+    const before = await state()
+    expect(codes(await apply(second))).toEqual([409, 'plan-drifted'])
+    expect(await state()).toBe(before)
+
+    const { docs } = await app.payload.find({ collection: 'departments', draft: true, overrideAccess: true })
+    const department = String(docs[0]?.id)
+    await app.payload.update({
+      ...{
+        collection: 'departments',
+        id: department,
+        data: { phone: '82345678' },
+        draft: true,
+        overrideAccess: true,
+      },
+    })
+    const undone = await post(`/${String(first.body['id'])}/undo`, {}, integrator)
+    expect(codes(undone)).toEqual([409, 'edited-since'])
+    expect(undone.body['errors']).toMatchObject([
+      { records: [{ collection: 'departments', id: department }] },
+    ])
+  })
+
+  it.each([
+    { what: 'an address to fetch', body: { url: 'http://example.cn/page' }, gives: [400, 'request-invalid'] },
+    { what: 'no text', body: {}, gives: [400, 'request-invalid'] },
+    { what: 'prose that is no document', body: { text: '今天天气很好。' }, gives: [422, 'document-refused'] },
+    { what: 'more than the limit', body: { text: '长'.repeat(3_000_000) }, gives: [413, 'body-too-large'] },
+    { what: 'a wish to publish', body: { text: '一', publish: true }, gives: [403, 'access-denied'] },
+  ])('of $what is $gives', async ({ body, gives }) => {
+    expect(codes(await post('', body, integrator))).toEqual(gives)
+  })
+
+  it('is for nobody anonymous, and for editors of their own subdistricts alone', async () => {
+    expect(codes(await post('', { text }))).toEqual([403, 'access-denied'])
+    expect(codes(await post('', { text }, editor))).toEqual([403, 'access-denied'])
+    const office = await record(app, 'subdistricts', {
+      name: '清河街道',
+      kind: 'subdistrict',
+      district: '东湖区',
+    })
+    const clerk = await person(app, 'clerk', { roles: ['editor'], subdistricts: [office.id] })
+    const own = '清河街道简介\n清河街道位于安平市东湖区。\n一、主要职责\n1.办好实事。\n2.搞好党建。\n'
+    const planned = await post('', { text: own }, clerk.token)
+    expect(planned).toMatchObject({ status: 201, body: { status: 'planned' } })
+    const id = String(planned.body['id'])
+    expect(codes(await post(`/${id}/apply`, { stateHash: hashOf(planned) }, editor))).toEqual([
+      403,
+      'access-denied',
+    ])
+    expect(await post(`/${id}/apply`, { stateHash: hashOf(planned) }, clerk.token)).toMatchObject({
+      status: 200,
+    })
+    expect(codes(await post('/unknown/undo', {}, integrator))).toEqual([404, 'record-not-found'])
+  })
+})
