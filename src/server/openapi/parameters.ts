@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
+import { FOR_ANYBODY } from '../api/check/limits.ts'
 import type { Parameter, Schema } from './model.ts'
 import type { Resource } from './resource.ts'
 import { joinsSchema, selectSchema } from './schemas/selects.ts'
@@ -16,17 +17,18 @@ export function sharedParameters({ config }: Payload) {
   return {
     depth: query(
       'depth',
-      { type: 'integer', minimum: 0, maximum: config.maxDepth, default: config.defaultDepth },
+      { type: 'integer', minimum: 0, maximum: FOR_ANYBODY.depth, default: config.defaultDepth },
       ['关联记录取到第几层：0 只给 id。', 'How far relations are followed: 0 gives ids alone.'],
     ),
     draft: query('draft', { type: 'boolean', default: false }, [
       '读最新的草稿，或存为草稿。须登录；草稿可以缺少必填的字段。',
       'Reads the newest draft, or saves one. For who is logged in; a draft may lack fields that are required.',
     ]),
-    limit: query('limit', { type: 'integer', minimum: 0, default: 10 }, [
-      '每页条数，未登录者 1 至 200。',
-      'The most on one page: 1 to 200 for who is not logged in.',
-    ]),
+    limit: query(
+      'limit',
+      { type: 'integer', minimum: FOR_ANYBODY.least, maximum: FOR_ANYBODY.most, default: 10 },
+      ['每页条数。已登录的人不受此限。', 'The most on one page. No such limit for people who are logged in.'],
+    ),
     page: query('page', { type: 'integer', minimum: 1, default: 1 }, ['第几页。', 'Which page.']),
     pagination: query('pagination', { type: 'boolean', default: true }, [
       '`false`：不计算总数。',
@@ -149,6 +151,7 @@ export const sort = (names: readonly string[], standard?: string | string[]): Pa
     {
       type: 'array',
       items: { type: 'string', pattern: `^-?(?:${[...new Set(['id', ...names])].join('|')})(?:[._].*)?$` },
+      maxItems: FOR_ANYBODY.sorts,
       ...(standard !== undefined && { default: [standard].flat() }),
     },
     ['按哪些字段排序，倒序加 `-`。', 'The fields to sort by, with `-` to reverse.'],

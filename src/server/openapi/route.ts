@@ -20,8 +20,7 @@ export function openapi({
   return async (req, res) => {
     made ??= make(payload, parts)
     const { bytes, etag } = await made
-    // Other sites' tools may read what is public anyway.
-    res.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache', ETag: etag })
+    res.set({ 'Cache-Control': 'no-cache', ETag: etag })
     if (req.fresh) res.status(304).end()
     else res.type('application/json').send(bytes)
   }

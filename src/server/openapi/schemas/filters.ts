@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { FOR_ANYBODY } from '../../api/check/limits.ts'
 import { findField, ID } from '../../api/check/find-field.ts'
 import type { QueryField } from '../../api/check/find-field.ts'
 import { operatorsOf } from '../../api/check/operators.ts'
@@ -17,7 +18,7 @@ export function filterSchema(
   name: string,
 ): Schema {
   const self = { $ref: `#/components/schemas/${name}` }
-  const branches = { type: 'array', items: self, maxItems: 1000 }
+  const branches = { type: 'array', items: self, maxItems: FOR_ANYBODY.conditions }
   const properties: Record<string, Schema> = {
     and: branches,
     or: branches,
@@ -70,7 +71,8 @@ function operators(target: QueryField): Schema {
 function operand({ field, open }: QueryField, operator: Operator): Schema {
   if (operator === 'exists') return { type: 'boolean' }
   const one = open ? {} : valueOf(field)
-  if (operator === 'in' || operator === 'not_in') return { type: 'array', items: one, maxItems: 1000 }
+  if (operator === 'in' || operator === 'not_in')
+    return { type: 'array', items: one, maxItems: FOR_ANYBODY.values }
   // The filter that one of the records at the other end fits.
   if (operator === 'contains' && field.type === 'join') return { type: 'object', description: ACROSS }
   if (operator === 'contains' && ['relationship', 'upload'].includes(field.type))

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { FOR_ANYBODY } from '../../api/check/limits.ts'
 import type { Schema } from '../model.ts'
 
 /** The schema of `select`: `true` for a field or, within a group or rows, for some of theirs. */
@@ -31,7 +32,7 @@ const JOIN: Schema = {
     {
       type: 'object',
       properties: {
-        limit: { type: 'integer', minimum: 0 },
+        limit: { type: 'integer', minimum: 0, maximum: FOR_ANYBODY.most },
         page: { type: 'integer', minimum: 1 },
         sort: { type: 'string' },
         where: { type: 'object' },
