@@ -41,7 +41,7 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
     },
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
     collections: deepCopyObject(keepIndex(collections(join(env.DATA_DIR, 'uploads')))),
-    cors: { headers: ['X-Request-Id'], origins: env.CORS_ORIGINS },
+    cors: { headers: ['X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
     db: await database(env),
     defaultDepth: 1,
     endpoints: [searchEndpoint],

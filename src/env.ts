@@ -8,9 +8,9 @@ const optional = z
   .optional()
   .transform((value) => value?.trim() || undefined)
 
-const origins = (list: string | undefined, context: z.RefinementCtx): '*' | string[] => {
-  if (list === '*') return '*'
-  const given = (list ?? '').split(',').flatMap((each) => each.trim() || [])
+const origins = (list: string | undefined, context: z.RefinementCtx): '*' | string[] | undefined => {
+  if (list === '*' || list === undefined) return list
+  const given = list.split(',').flatMap((each) => each.trim() || [])
   for (const each of given)
     if (!URL.canParse(each) || new URL(each).origin !== each)
       context.addIssue({
