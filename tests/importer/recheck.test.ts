@@ -54,11 +54,17 @@ describe('patterns', () => {
   }, 300_000)
 })
 
-async function verdictOn({ source, flags, file }: Pattern): Promise<string | null> {
-  const result = await check(simplified(source), flags.replaceAll(/[dg]/g, ''), { timeout: TIMEOUT })
+async function verdictOn(pattern: Pattern): Promise<string | null> {
+  const { source, file } = pattern
+  let result = await analysed(pattern)
+  // Found by trial and the clock, not by proof: on a busy machine it is only true when it is found again.
+  if (result.status === 'vulnerable' && result.checker === 'fuzz') result = await analysed(pattern)
   if (result.status === 'vulnerable')
     return `${file}: /${source.slice(0, 120)}/ is ${result.complexity.summary}`
   if (result.status === 'unknown' && result.error.kind !== 'timeout')
     return `${file}: /${source}/ ${result.error.kind}`
   return null
 }
+
+const analysed = ({ source, flags }: Pattern): ReturnType<typeof check> =>
+  check(simplified(source), flags.replaceAll(/[dg]/g, ''), { timeout: TIMEOUT })

@@ -36,8 +36,5 @@ export function within(code: MessageCode, found: number, limit: number, at?: Spa
   if (found > limit) throw new Refused(code, { found: figure(found), limit: figure(limit) }, at)
 }
 
-/** 1234567 → 1,234,567, the same in every locale. */
-const figure = (value: number): string =>
-  Math.round(value)
-    .toString()
-    .replace(/\B(?=(?:\d{3})+$)/gu, ',')
+/** 1234567 → 1,234,567, whatever the machine's own language. */
+const figure = (value: number): string => Math.round(value).toLocaleString('en')

@@ -60,7 +60,7 @@ const MARKS: Record<string, (element: Xml) => string> = {
 /** White space at the ends counts only where the file says so. */
 function writtenIn(element: Xml): string {
   const text = textOf(element).replace(/[\t\r\n]+/gu, ' ')
-  return element.attrs['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/gu, '')
+  return element.attrs['xml:space'] === 'preserve' ? text : text.replace(/^ +|(?<! ) +$/gu, '')
 }
 
 /** Marks of the symbol fonts that office papers use; others have no meaning that a text could hold. */

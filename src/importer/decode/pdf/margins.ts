@@ -6,7 +6,8 @@ export type PrintedPage = { width: number; height: number; rows: Row[] }
 const EDGE = 0.12
 /** Print of this share of the usual size is small. */
 const SMALL = 0.7
-const NUMBER = /^[-—–―·.\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–―·.\s]*$/u
+/** 3, 第3页, 3/12, 第3页共12页; what adorns it on both sides is cut off before. */
+const NUMBER = /^第?\d{1,4}页?(?:[/,，]?共?\d{1,4}页?)?$/u
 
 /** Takes the page numbers, small print and what most pages repeat at their edges off the pages. */
 export function withoutMargins<P extends PrintedPage>(pages: readonly P[]): P[] {
@@ -19,7 +20,7 @@ export function withoutMargins<P extends PrintedPage>(pages: readonly P[]): P[] 
   return pages.map((page) => {
     const edges = new Set(atEdges(page))
     const isMargin = (row: Row) =>
-      edges.has(row) && (row.size < small || NUMBER.test(textOf(row)) || (seen.get(keyOf(row)) ?? 0) >= often)
+      edges.has(row) && (row.size < small || NUMBER.test(bare(row)) || (seen.get(keyOf(row)) ?? 0) >= often)
     return { ...page, rows: page.rows.filter((row) => !isMargin(row)) }
   })
 }
@@ -28,6 +29,12 @@ const atEdges = ({ rows, height }: PrintedPage): Row[] =>
   rows.filter(({ y }) => y < height * EDGE || y > height * (1 - EDGE))
 
 const textOf = ({ segments }: Row): string => segments.map(({ text }) => text).join(' ')
+
+/** — 3 — → 3 */
+const bare = (row: Row): string =>
+  textOf(row)
+    .replace(/\s+/gu, '')
+    .replace(/^[-—–―·.]+|(?<![-—–―·.])[-—–―·.]+$/gu, '')
 
 /** Headers of left and right pages, and those that hold the number of the page, are alike. */
 const keyOf = (row: Row): string => textOf(row).replace(/\d+/gu, '#').replace(/\s+/gu, '')
