@@ -92,7 +92,7 @@ describe('jiedao import', () => {
     const applied = await importing(['--format', 'json', '--apply', profile, report])
     expect(JSON.parse(applied.out)).toMatchObject({ counts: planned.counts })
 
-    const again = await importing(['--apply', profile, report, folder], { LANG: 'zh_CN.UTF-8' })
+    const again = await importing(['--apply', profile, report, note], { LANG: 'zh_CN.UTF-8' })
     expect(again.code).toBe(1)
     expect(again.out).toMatch(/^类别 +新增 +更新 +不变 +冲突\n来源文件 +0 +0 +2 +0\n街道 +0 +0 +2 +0\n/)
     expect(again.out).toContain('数据库中已是这些内容，未作任何写入。')
