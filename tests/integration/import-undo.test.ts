@@ -107,6 +107,22 @@ describe('undo', () => {
     expect(await state()).toBe(before)
   })
 
+  it('brings back a leader whom a draft had ended, when the next document names her again', async () => {
+    await importOf(first('庚街道'))
+    await importOf(second('庚街道'), { retire: true })
+    const before = await state()
+    const id = await importOf(first('庚街道'), { retire: true })
+    const { docs } = await payload.find({
+      collection: 'leaders',
+      where: { 'subdistrict.name': { equals: '庚街道' }, name: { equals: '周明远' } },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(docs).toMatchObject([{ name: '周明远', endedOn: null }])
+    await undoImport(payload, String(id))
+    expect(await state()).toBe(before)
+  })
+
   it('leaves the record of the import, with when it was undone', async () => {
     const id = String(await importOf(first('丁街道')))
     await undoImport(payload, id)

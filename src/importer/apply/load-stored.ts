@@ -30,10 +30,32 @@ export async function loadStored(
     // A draft that an editor has not published yet is what the next import must respect.
     draft: collection !== 'source-documents',
   })
-  const current = (docs as unknown as Row[]).filter(({ endedOn }) => !hasEnded(endedOn as string, today()))
-  const records = current.map((doc) => storedOf(collection, doc, loaded))
+  const rows = docs as unknown as Row[]
+  const ended = rows.filter(isEnded).map(({ id }) => String(id))
+  const leaving = new Set(await stillInOffice(req, collection, ended))
+  const records = rows
+    .filter((row) => !isEnded(row) || leaving.has(String(row['id'])))
+    .map((row) => ({ ...storedOf(collection, row, loaded), ...(isEnded(row) && { leaving: true as const }) }))
   for (const record of records) loaded.set(`${collection} ${record.id}`, record)
   return records
+}
+
+const isEnded = ({ endedOn }: Row): boolean => hasEnded(endedOn as string | null | undefined, today())
+
+/** Of records that their newest draft ends, those that are not ended where that draft is not published. */
+async function stillInOffice(req: PayloadRequest, collection: Collection, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    ...{
+      collection,
+      where: { id: { in: ids } },
+      limit: 0,
+      pagination: false,
+      req,
+      select: { endedOn: true },
+    },
+  })
+  return docs.filter((row) => !isEnded(row)).map(({ id }) => id)
 }
 
 function storedOf(collection: Collection, doc: Row, loaded: Loaded): Stored {

@@ -49,6 +49,8 @@ export type Stored = {
   key: string
   parent?: string
   id: string
+  /** A draft that nobody published yet ends it; until then it is in office, and its name taken. */
+  leaving?: true
   /** A plan before this one in the same run ends it or moves it to the trash. */
   retired?: true
   /** Undefined where the collection knows no drafts. */

@@ -24,11 +24,13 @@ export const stored = (
     status = 'published',
     collection = 'departments',
     key = 'k',
+    leaving,
   }: {
     imported?: Fields
     status?: 'draft' | 'published'
     collection?: Collection
     key?: string
+    leaving?: true
   } = {},
 ): Stored => ({
   collection,
@@ -36,6 +38,7 @@ export const stored = (
   ...(collection !== 'subdistricts' && { parent }),
   id: 'id',
   status,
+  ...(leaving && { leaving }),
   fields,
   hashes: hashesOf(fields),
   ...(imported && { imported: hashesOf(imported) }),

@@ -67,4 +67,28 @@ export const optionCases: Case[] = [
     retire: { endedOn: '2024-02-29', trashedOn: '2024-03-01' },
     steps: [['keep'], ['absent', to('endedOn', null, '2024-02-29')]],
   },
+  {
+    why: 'a leader whom a draft ends is in office again when a newer document names her',
+    wanted: [wanted({ name: '周明远' }, 'leaders')],
+    stored: [
+      stored(
+        { name: '周明远', endedOn: '2024-02-29' },
+        { imported: { name: '周明远' }, collection: 'leaders', status: 'draft', leaving: true },
+      ),
+    ],
+    steps: [['update', to('endedOn', '2024-02-29', null)]],
+  },
+  {
+    why: 'a leader whom a draft ends is not ended again',
+    wanted: [wanted({ name: '单小雅' }, 'leaders')],
+    stored: [
+      stored({ name: '单小雅' }, { imported: { name: '单小雅' }, collection: 'leaders' }),
+      stored(
+        { name: '周明远', endedOn: '2024-02-29' },
+        { imported: { name: '周明远' }, collection: 'leaders', key: 'gone', leaving: true },
+      ),
+    ],
+    retire: { endedOn: '2024-03-31', trashedOn: '2024-04-01' },
+    steps: [['keep']],
+  },
 ]

@@ -35,6 +35,8 @@ function stepsFor(wanted: Wanted, stored: Stored | undefined, { publish, overwri
   const { collection, key } = wanted
   if (!stored) return [{ action: 'create', collection, key, changes: creation(wanted, publish) }]
   const { changes, conflicts } = compare(wanted, stored, overwrite)
+  // Whoever a newer document names again was not ended after all.
+  if (stored.leaving) changes.push({ field: 'endedOn', from: stored.fields['endedOn'], to: null })
   const steps: Step[] = []
   // A record in conflict waits for a person: it is not published over her head.
   if (publish && stored.status === 'draft' && conflicts.length === 0) {
@@ -64,7 +66,7 @@ function absent(wanted: readonly Wanted[], stored: readonly Stored[], retire: Pl
   const told = new Set(wanted.flatMap((record) => (record.parent === undefined ? [] : [scopeOf(record)])))
   return stored
     .filter((record) => record.imported && record.parent !== undefined && told.has(scopeOf(record)))
-    .filter((record) => !present.has(identity(record)))
+    .filter((record) => !present.has(identity(record)) && !record.leaving)
     .map(({ collection, key }) => ({
       action: 'absent',
       collection,
