@@ -48,6 +48,9 @@ async function add(word: string, slug: Parameters<typeof record>[1], data: objec
 /** What is asked (a word in angle brackets stands for its id) → how many are found by anybody, and by an administrator. */
 const counts: [query: string, anybody: number, administrator: number][] = [
   ['leaders?where[inChargeOf][equals]=<open>', 1, 1],
+  ['leaders?where[subdistrict.leaders.name][equals]=方平', 3, 3],
+  ['leaders?where[subdistrict.departments.name][equals]=保密科', 0, 3],
+  ['leaders?where[inChargeOf.leaders.name][equals]=方圆', 0, 2],
   ['leaders?where[inChargeOf][equals]=<secret>', 0, 2],
   ['leaders?where[inChargeOf][in]=<secret>,<open>', 1, 2],
   ['leaders?where[inChargeOf][not_in]=<secret>', 3, 1],

@@ -53,10 +53,12 @@ async function guardAsked(
   condition: object,
   { collection, req }: Omit<Query, 'where'>,
 ): Promise<Where[]> {
-  const links = isAdmin(req) ? [] : linksOn(path, collection, req.payload)
-  const closed = links.filter(({ open }) => !open)
+  const links = linksOn(path, collection, req.payload)
+  const closed = isAdmin(req) ? [] : links.filter(({ open }) => !open)
   const last = closed.find(({ rest }) => rest === '')
-  const scattered = closed.find(({ inArray, rest }) => inArray && rest !== '')
+  // Payload fails at a join that lies behind a link, so that link is resolved first.
+  const beforeJoin = links.find(({ join }, at) => !join && links.slice(at + 1).some((next) => next.join))
+  const scattered = beforeJoin ?? closed.find(({ inArray, rest }) => inArray && rest !== '')
   if (scattered) {
     const where = { [scattered.rest]: condition } as Where
     return [{ [scattered.at]: { in: await matchingIds(scattered.to, where, req) } }]

@@ -5,6 +5,8 @@ export type Link = {
   to: CollectionSlug
   /** Whether it leads to several records at once. */
   many: boolean
+  /** Leads to the records that point here. */
+  join: boolean
   /** Leads to a parent, which whoever reads the row may read. */
   open: boolean
   /** Stands in the rows of an array, so that two conditions may be met by two rows. */
@@ -40,12 +42,17 @@ export function linksOn(path: string, from: SanitizedCollectionConfig, payload: 
   return links
 }
 
-function targetOf(field: FlattenedField): Pick<Link, 'to' | 'many' | 'open'> | null {
+function targetOf(field: FlattenedField): Pick<Link, 'to' | 'many' | 'join' | 'open'> | null {
   if (field.type === 'join' && typeof field.collection === 'string')
-    return { to: field.collection, many: true, open: false }
+    return { to: field.collection, many: true, join: true, open: false }
   if ((field.type !== 'relationship' && field.type !== 'upload') || typeof field.relationTo !== 'string')
     return null
-  return { to: field.relationTo, many: Boolean(field.hasMany), open: field.custom?.['parent'] === true }
+  return {
+    to: field.relationTo,
+    many: Boolean(field.hasMany),
+    join: false,
+    open: field.custom?.['parent'] === true,
+  }
 }
 
 const inside = (field: FlattenedField): FlattenedField[] =>
