@@ -7,9 +7,7 @@ CREATE TABLE `subdistricts_history` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `subdistricts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `subdistricts_history_order_idx` ON `subdistricts_history` (`_order`);
---> statement-breakpoint
-CREATE INDEX `subdistricts_history_parent_id_idx` ON `subdistricts_history` (`_parent_id`);
+CREATE INDEX `subdistricts_history_in_order_idx` ON `subdistricts_history` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `subdistricts_facts` (
 	`_order` integer NOT NULL,
@@ -20,9 +18,7 @@ CREATE TABLE `subdistricts_facts` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `subdistricts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `subdistricts_facts_order_idx` ON `subdistricts_facts` (`_order`);
---> statement-breakpoint
-CREATE INDEX `subdistricts_facts_parent_id_idx` ON `subdistricts_facts` (`_parent_id`);
+CREATE INDEX `subdistricts_facts_in_order_idx` ON `subdistricts_facts` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `subdistricts_phones` (
 	`_order` integer NOT NULL,
@@ -33,9 +29,7 @@ CREATE TABLE `subdistricts_phones` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `subdistricts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `subdistricts_phones_order_idx` ON `subdistricts_phones` (`_order`);
---> statement-breakpoint
-CREATE INDEX `subdistricts_phones_parent_id_idx` ON `subdistricts_phones` (`_parent_id`);
+CREATE INDEX `subdistricts_phones_in_order_idx` ON `subdistricts_phones` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `subdistricts_office_hours` (
 	`_order` integer NOT NULL,
@@ -46,9 +40,7 @@ CREATE TABLE `subdistricts_office_hours` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `subdistricts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `subdistricts_office_hours_order_idx` ON `subdistricts_office_hours` (`_order`);
---> statement-breakpoint
-CREATE INDEX `subdistricts_office_hours_parent_id_idx` ON `subdistricts_office_hours` (`_parent_id`);
+CREATE INDEX `subdistricts_office_hours_in_order_idx` ON `subdistricts_office_hours` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `subdistricts` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -70,6 +62,8 @@ CREATE TABLE `subdistricts` (
 	`complaint_phone` text,
 	`slug` text,
 	`sort_key` text,
+	`area_district` text,
+	`area_parent_body` text,
 	`owner_subdistrict_id` text(36),
 	`owner_district` text,
 	`source_document_id` text(36),
@@ -93,6 +87,10 @@ CREATE INDEX `subdistricts_division_code_idx` ON `subdistricts` (`division_code`
 CREATE UNIQUE INDEX `subdistricts_slug_idx` ON `subdistricts` (`slug`);
 --> statement-breakpoint
 CREATE INDEX `subdistricts_sort_key_idx` ON `subdistricts` (`sort_key`);
+--> statement-breakpoint
+CREATE INDEX `subdistricts_area_area_district_idx` ON `subdistricts` (`area_district`);
+--> statement-breakpoint
+CREATE INDEX `subdistricts_area_area_parent_body_idx` ON `subdistricts` (`area_parent_body`);
 --> statement-breakpoint
 CREATE INDEX `subdistricts_owner_owner_subdistrict_idx` ON `subdistricts` (`owner_subdistrict_id`);
 --> statement-breakpoint
@@ -125,7 +123,7 @@ CREATE TABLE `subdistricts_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `subdistricts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `subdistricts_texts_order_parent` ON `subdistricts_texts` (`order`,`parent_id`);
+CREATE INDEX `subdistricts_texts_in_order_idx` ON `subdistricts_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `_subdistricts_v_version_history` (
 	`_order` integer NOT NULL,
@@ -137,9 +135,7 @@ CREATE TABLE `_subdistricts_v_version_history` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_subdistricts_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_history_order_idx` ON `_subdistricts_v_version_history` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_history_parent_id_idx` ON `_subdistricts_v_version_history` (`_parent_id`);
+CREATE INDEX `_subdistricts_v_version_history_in_order_idx` ON `_subdistricts_v_version_history` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_subdistricts_v_version_facts` (
 	`_order` integer NOT NULL,
@@ -151,9 +147,7 @@ CREATE TABLE `_subdistricts_v_version_facts` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_subdistricts_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_facts_order_idx` ON `_subdistricts_v_version_facts` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_facts_parent_id_idx` ON `_subdistricts_v_version_facts` (`_parent_id`);
+CREATE INDEX `_subdistricts_v_version_facts_in_order_idx` ON `_subdistricts_v_version_facts` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_subdistricts_v_version_phones` (
 	`_order` integer NOT NULL,
@@ -165,9 +159,7 @@ CREATE TABLE `_subdistricts_v_version_phones` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_subdistricts_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_phones_order_idx` ON `_subdistricts_v_version_phones` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_phones_parent_id_idx` ON `_subdistricts_v_version_phones` (`_parent_id`);
+CREATE INDEX `_subdistricts_v_version_phones_in_order_idx` ON `_subdistricts_v_version_phones` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_subdistricts_v_version_office_hours` (
 	`_order` integer NOT NULL,
@@ -179,9 +171,7 @@ CREATE TABLE `_subdistricts_v_version_office_hours` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_subdistricts_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_office_hours_order_idx` ON `_subdistricts_v_version_office_hours` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_subdistricts_v_version_office_hours_parent_id_idx` ON `_subdistricts_v_version_office_hours` (`_parent_id`);
+CREATE INDEX `_subdistricts_v_version_office_hours_in_order_idx` ON `_subdistricts_v_version_office_hours` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_subdistricts_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -204,6 +194,8 @@ CREATE TABLE `_subdistricts_v` (
 	`version_complaint_phone` text,
 	`version_slug` text,
 	`version_sort_key` text,
+	`version_area_district` text,
+	`version_area_parent_body` text,
 	`version_owner_subdistrict_id` text(36),
 	`version_owner_district` text,
 	`version_source_document_id` text(36),
@@ -233,6 +225,10 @@ CREATE INDEX `_subdistricts_v_version_version_division_code_idx` ON `_subdistric
 CREATE INDEX `_subdistricts_v_version_version_slug_idx` ON `_subdistricts_v` (`version_slug`);
 --> statement-breakpoint
 CREATE INDEX `_subdistricts_v_version_version_sort_key_idx` ON `_subdistricts_v` (`version_sort_key`);
+--> statement-breakpoint
+CREATE INDEX `_subdistricts_v_version_area_version_area_district_idx` ON `_subdistricts_v` (`version_area_district`);
+--> statement-breakpoint
+CREATE INDEX `_subdistricts_v_version_area_version_area_parent_body_idx` ON `_subdistricts_v` (`version_area_parent_body`);
 --> statement-breakpoint
 CREATE INDEX `_subdistricts_v_version_owner_version_owner_subdistrict_idx` ON `_subdistricts_v` (`version_owner_subdistrict_id`);
 --> statement-breakpoint
@@ -271,7 +267,7 @@ CREATE TABLE `_subdistricts_v_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `_subdistricts_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_subdistricts_v_texts_order_parent` ON `_subdistricts_v_texts` (`order`,`parent_id`);
+CREATE INDEX `_subdistricts_v_texts_in_order_idx` ON `_subdistricts_v_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `leaders` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -335,6 +331,8 @@ CREATE INDEX `rank_createdAt_idx` ON `leaders` (`rank`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_status_deletedAt_rank_createdAt_subdistrict_idx` ON `leaders` (`_status`,`deleted_at`,`rank`,`created_at`,`subdistrict_id`);
 --> statement-breakpoint
+CREATE INDEX `_status_deletedAt_sortKey_createdAt_subdistrict_idx` ON `leaders` (`_status`,`deleted_at`,`sort_key`,`created_at`,`subdistrict_id`);
+--> statement-breakpoint
 CREATE INDEX `subdistrict_rank_idx` ON `leaders` (`subdistrict_id`,`rank`);
 --> statement-breakpoint
 CREATE INDEX `subdistrict_endedOn_idx` ON `leaders` (`subdistrict_id`,`ended_on`);
@@ -348,7 +346,7 @@ CREATE TABLE `leaders_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `leaders`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `leaders_texts_order_parent` ON `leaders_texts` (`order`,`parent_id`);
+CREATE INDEX `leaders_texts_in_order_idx` ON `leaders_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `leaders_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -360,13 +358,9 @@ CREATE TABLE `leaders_rels` (
 	FOREIGN KEY (`departments_id`) REFERENCES `departments`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `leaders_rels_order_idx` ON `leaders_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `leaders_rels_parent_idx` ON `leaders_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `leaders_rels_path_idx` ON `leaders_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `leaders_rels_departments_id_idx` ON `leaders_rels` (`departments_id`);
+--> statement-breakpoint
+CREATE INDEX `leaders_rels_in_order_idx` ON `leaders_rels` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `_leaders_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -443,6 +437,8 @@ CREATE INDEX `version_rank_version_createdAt_idx` ON `_leaders_v` (`version_rank
 --> statement-breakpoint
 CREATE INDEX `compound_index_1_idx` ON `_leaders_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_subdistrict_id`);
 --> statement-breakpoint
+CREATE INDEX `compound_index_2_idx` ON `_leaders_v` (`version__status`,`version_deleted_at`,`version_sort_key`,`version_created_at`,`version_subdistrict_id`);
+--> statement-breakpoint
 CREATE INDEX `version_subdistrict_version_rank_idx` ON `_leaders_v` (`version_subdistrict_id`,`version_rank`);
 --> statement-breakpoint
 CREATE INDEX `version_subdistrict_version_endedOn_idx` ON `_leaders_v` (`version_subdistrict_id`,`version_ended_on`);
@@ -456,7 +452,7 @@ CREATE TABLE `_leaders_v_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `_leaders_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_leaders_v_texts_order_parent` ON `_leaders_v_texts` (`order`,`parent_id`);
+CREATE INDEX `_leaders_v_texts_in_order_idx` ON `_leaders_v_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `_leaders_v_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -468,13 +464,9 @@ CREATE TABLE `_leaders_v_rels` (
 	FOREIGN KEY (`departments_id`) REFERENCES `departments`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_leaders_v_rels_order_idx` ON `_leaders_v_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `_leaders_v_rels_parent_idx` ON `_leaders_v_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `_leaders_v_rels_path_idx` ON `_leaders_v_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `_leaders_v_rels_departments_id_idx` ON `_leaders_v_rels` (`departments_id`);
+--> statement-breakpoint
+CREATE INDEX `_leaders_v_rels_in_order_idx` ON `_leaders_v_rels` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `departments` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -536,7 +528,7 @@ CREATE TABLE `departments_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `departments`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `departments_texts_order_parent` ON `departments_texts` (`order`,`parent_id`);
+CREATE INDEX `departments_texts_in_order_idx` ON `departments_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `_departments_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -598,7 +590,7 @@ CREATE INDEX `_departments_v_latest_idx` ON `_departments_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_rank_version_createdAt_1_idx` ON `_departments_v` (`version_rank`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_2_idx` ON `_departments_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_subdistrict_id`);
+CREATE INDEX `compound_index_3_idx` ON `_departments_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_subdistrict_id`);
 --> statement-breakpoint
 CREATE INDEX `version_subdistrict_version_rank_1_idx` ON `_departments_v` (`version_subdistrict_id`,`version_rank`);
 --> statement-breakpoint
@@ -611,7 +603,7 @@ CREATE TABLE `_departments_v_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `_departments_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_departments_v_texts_order_parent` ON `_departments_v_texts` (`order`,`parent_id`);
+CREATE INDEX `_departments_v_texts_in_order_idx` ON `_departments_v_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `duties` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -718,7 +710,7 @@ CREATE INDEX `_duties_v_latest_idx` ON `_duties_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_rank_version_createdAt_2_idx` ON `_duties_v` (`version_rank`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_3_idx` ON `_duties_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_subdistrict_id`);
+CREATE INDEX `compound_index_4_idx` ON `_duties_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_subdistrict_id`);
 --> statement-breakpoint
 CREATE INDEX `version_subdistrict_version_rank_2_idx` ON `_duties_v` (`version_subdistrict_id`,`version_rank`);
 --> statement-breakpoint
@@ -843,7 +835,7 @@ CREATE INDEX `_honors_v_latest_idx` ON `_honors_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_awardedOn_version_createdAt_idx` ON `_honors_v` (`version_awarded_on`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_4_idx` ON `_honors_v` (`version__status`,`version_deleted_at`,`version_awarded_on`,`version_created_at`,`version_subdistrict_id`);
+CREATE INDEX `compound_index_5_idx` ON `_honors_v` (`version__status`,`version_deleted_at`,`version_awarded_on`,`version_created_at`,`version_subdistrict_id`);
 --> statement-breakpoint
 CREATE INDEX `version_subdistrict_version_awardedOn_idx` ON `_honors_v` (`version_subdistrict_id`,`version_awarded_on`);
 --> statement-breakpoint
@@ -858,9 +850,7 @@ CREATE TABLE `work_reports_sections` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `work_reports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `work_reports_sections_order_idx` ON `work_reports_sections` (`_order`);
---> statement-breakpoint
-CREATE INDEX `work_reports_sections_parent_id_idx` ON `work_reports_sections` (`_parent_id`);
+CREATE INDEX `work_reports_sections_in_order_idx` ON `work_reports_sections` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `work_reports_highlights` (
 	`_order` integer NOT NULL,
@@ -871,9 +861,7 @@ CREATE TABLE `work_reports_highlights` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `work_reports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `work_reports_highlights_order_idx` ON `work_reports_highlights` (`_order`);
---> statement-breakpoint
-CREATE INDEX `work_reports_highlights_parent_id_idx` ON `work_reports_highlights` (`_parent_id`);
+CREATE INDEX `work_reports_highlights_in_order_idx` ON `work_reports_highlights` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `work_reports_metrics` (
 	`_order` integer NOT NULL,
@@ -887,9 +875,7 @@ CREATE TABLE `work_reports_metrics` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `work_reports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `work_reports_metrics_order_idx` ON `work_reports_metrics` (`_order`);
---> statement-breakpoint
-CREATE INDEX `work_reports_metrics_parent_id_idx` ON `work_reports_metrics` (`_parent_id`);
+CREATE INDEX `work_reports_metrics_in_order_idx` ON `work_reports_metrics` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `work_reports_plan_items` (
 	`_order` integer NOT NULL,
@@ -901,9 +887,7 @@ CREATE TABLE `work_reports_plan_items` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `work_reports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `work_reports_plan_items_order_idx` ON `work_reports_plan_items` (`_order`);
---> statement-breakpoint
-CREATE INDEX `work_reports_plan_items_parent_id_idx` ON `work_reports_plan_items` (`_parent_id`);
+CREATE INDEX `work_reports_plan_items_in_order_idx` ON `work_reports_plan_items` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `work_reports` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -974,9 +958,7 @@ CREATE TABLE `_work_reports_v_version_sections` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_work_reports_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_sections_order_idx` ON `_work_reports_v_version_sections` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_sections_parent_id_idx` ON `_work_reports_v_version_sections` (`_parent_id`);
+CREATE INDEX `_work_reports_v_version_sections_in_order_idx` ON `_work_reports_v_version_sections` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_work_reports_v_version_highlights` (
 	`_order` integer NOT NULL,
@@ -988,9 +970,7 @@ CREATE TABLE `_work_reports_v_version_highlights` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_work_reports_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_highlights_order_idx` ON `_work_reports_v_version_highlights` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_highlights_parent_id_idx` ON `_work_reports_v_version_highlights` (`_parent_id`);
+CREATE INDEX `_work_reports_v_version_highlights_in_order_idx` ON `_work_reports_v_version_highlights` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_work_reports_v_version_metrics` (
 	`_order` integer NOT NULL,
@@ -1005,9 +985,7 @@ CREATE TABLE `_work_reports_v_version_metrics` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_work_reports_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_metrics_order_idx` ON `_work_reports_v_version_metrics` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_metrics_parent_id_idx` ON `_work_reports_v_version_metrics` (`_parent_id`);
+CREATE INDEX `_work_reports_v_version_metrics_in_order_idx` ON `_work_reports_v_version_metrics` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_work_reports_v_version_plan_items` (
 	`_order` integer NOT NULL,
@@ -1020,9 +998,7 @@ CREATE TABLE `_work_reports_v_version_plan_items` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_work_reports_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_plan_items_order_idx` ON `_work_reports_v_version_plan_items` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_work_reports_v_version_plan_items_parent_id_idx` ON `_work_reports_v_version_plan_items` (`_parent_id`);
+CREATE INDEX `_work_reports_v_version_plan_items_in_order_idx` ON `_work_reports_v_version_plan_items` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_work_reports_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1090,7 +1066,7 @@ CREATE INDEX `_work_reports_v_latest_idx` ON `_work_reports_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_summaryYear_version_createdAt_idx` ON `_work_reports_v` (`version_summary_year`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_5_idx` ON `_work_reports_v` (`version__status`,`version_deleted_at`,`version_summary_year`,`version_created_at`,`version_subdistrict_id`);
+CREATE INDEX `compound_index_6_idx` ON `_work_reports_v` (`version__status`,`version_deleted_at`,`version_summary_year`,`version_created_at`,`version_subdistrict_id`);
 --> statement-breakpoint
 CREATE INDEX `version_subdistrict_version_summaryYear_idx` ON `_work_reports_v` (`version_subdistrict_id`,`version_summary_year`);
 --> statement-breakpoint
@@ -1106,9 +1082,7 @@ CREATE TABLE `city_plans_phases` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `city_plans`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `city_plans_phases_order_idx` ON `city_plans_phases` (`_order`);
---> statement-breakpoint
-CREATE INDEX `city_plans_phases_parent_id_idx` ON `city_plans_phases` (`_parent_id`);
+CREATE INDEX `city_plans_phases_in_order_idx` ON `city_plans_phases` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `city_plans_requirements` (
 	`_order` integer NOT NULL,
@@ -1119,9 +1093,7 @@ CREATE TABLE `city_plans_requirements` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `city_plans`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `city_plans_requirements_order_idx` ON `city_plans_requirements` (`_order`);
---> statement-breakpoint
-CREATE INDEX `city_plans_requirements_parent_id_idx` ON `city_plans_requirements` (`_parent_id`);
+CREATE INDEX `city_plans_requirements_in_order_idx` ON `city_plans_requirements` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `city_plans_members` (
 	`_order` integer NOT NULL,
@@ -1133,9 +1105,7 @@ CREATE TABLE `city_plans_members` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `city_plans`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `city_plans_members_order_idx` ON `city_plans_members` (`_order`);
---> statement-breakpoint
-CREATE INDEX `city_plans_members_parent_id_idx` ON `city_plans_members` (`_parent_id`);
+CREATE INDEX `city_plans_members_in_order_idx` ON `city_plans_members` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `city_plans` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1204,9 +1174,7 @@ CREATE TABLE `_city_plans_v_version_phases` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_city_plans_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_city_plans_v_version_phases_order_idx` ON `_city_plans_v_version_phases` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_city_plans_v_version_phases_parent_id_idx` ON `_city_plans_v_version_phases` (`_parent_id`);
+CREATE INDEX `_city_plans_v_version_phases_in_order_idx` ON `_city_plans_v_version_phases` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_city_plans_v_version_requirements` (
 	`_order` integer NOT NULL,
@@ -1218,9 +1186,7 @@ CREATE TABLE `_city_plans_v_version_requirements` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_city_plans_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_city_plans_v_version_requirements_order_idx` ON `_city_plans_v_version_requirements` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_city_plans_v_version_requirements_parent_id_idx` ON `_city_plans_v_version_requirements` (`_parent_id`);
+CREATE INDEX `_city_plans_v_version_requirements_in_order_idx` ON `_city_plans_v_version_requirements` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_city_plans_v_version_members` (
 	`_order` integer NOT NULL,
@@ -1233,9 +1199,7 @@ CREATE TABLE `_city_plans_v_version_members` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_city_plans_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_city_plans_v_version_members_order_idx` ON `_city_plans_v_version_members` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_city_plans_v_version_members_parent_id_idx` ON `_city_plans_v_version_members` (`_parent_id`);
+CREATE INDEX `_city_plans_v_version_members_in_order_idx` ON `_city_plans_v_version_members` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_city_plans_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1302,7 +1266,7 @@ CREATE INDEX `_city_plans_v_latest_idx` ON `_city_plans_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_issuedOn_version_createdAt_idx` ON `_city_plans_v` (`version_issued_on`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_6_idx` ON `_city_plans_v` (`version__status`,`version_deleted_at`,`version_issued_on`,`version_created_at`);
+CREATE INDEX `compound_index_7_idx` ON `_city_plans_v` (`version__status`,`version_deleted_at`,`version_issued_on`,`version_created_at`);
 --> statement-breakpoint
 CREATE TABLE `tasks_other_units` (
 	`_order` integer NOT NULL,
@@ -1314,11 +1278,9 @@ CREATE TABLE `tasks_other_units` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `tasks_other_units_order_idx` ON `tasks_other_units` (`_order`);
---> statement-breakpoint
-CREATE INDEX `tasks_other_units_parent_id_idx` ON `tasks_other_units` (`_parent_id`);
---> statement-breakpoint
 CREATE INDEX `tasks_other_units_unit_idx` ON `tasks_other_units` (`unit_id`);
+--> statement-breakpoint
+CREATE INDEX `tasks_other_units_in_order_idx` ON `tasks_other_units` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `tasks_progress` (
 	`_order` integer NOT NULL,
@@ -1329,9 +1291,7 @@ CREATE TABLE `tasks_progress` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `tasks_progress_order_idx` ON `tasks_progress` (`_order`);
---> statement-breakpoint
-CREATE INDEX `tasks_progress_parent_id_idx` ON `tasks_progress` (`_parent_id`);
+CREATE INDEX `tasks_progress_in_order_idx` ON `tasks_progress` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `tasks` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1398,13 +1358,9 @@ CREATE TABLE `tasks_rels` (
 	FOREIGN KEY (`units_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `tasks_rels_order_idx` ON `tasks_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `tasks_rels_parent_idx` ON `tasks_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `tasks_rels_path_idx` ON `tasks_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `tasks_rels_units_id_idx` ON `tasks_rels` (`units_id`);
+--> statement-breakpoint
+CREATE INDEX `tasks_rels_in_order_idx` ON `tasks_rels` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `_tasks_v_version_other_units` (
 	`_order` integer NOT NULL,
@@ -1417,11 +1373,9 @@ CREATE TABLE `_tasks_v_version_other_units` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_tasks_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_tasks_v_version_other_units_order_idx` ON `_tasks_v_version_other_units` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_tasks_v_version_other_units_parent_id_idx` ON `_tasks_v_version_other_units` (`_parent_id`);
---> statement-breakpoint
 CREATE INDEX `_tasks_v_version_other_units_unit_idx` ON `_tasks_v_version_other_units` (`unit_id`);
+--> statement-breakpoint
+CREATE INDEX `_tasks_v_version_other_units_in_order_idx` ON `_tasks_v_version_other_units` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_tasks_v_version_progress` (
 	`_order` integer NOT NULL,
@@ -1433,9 +1387,7 @@ CREATE TABLE `_tasks_v_version_progress` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `_tasks_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_tasks_v_version_progress_order_idx` ON `_tasks_v_version_progress` (`_order`);
---> statement-breakpoint
-CREATE INDEX `_tasks_v_version_progress_parent_id_idx` ON `_tasks_v_version_progress` (`_parent_id`);
+CREATE INDEX `_tasks_v_version_progress_in_order_idx` ON `_tasks_v_version_progress` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `_tasks_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1501,7 +1453,7 @@ CREATE INDEX `_tasks_v_latest_idx` ON `_tasks_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_rank_version_createdAt_3_idx` ON `_tasks_v` (`version_rank`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_7_idx` ON `_tasks_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_plan_id`);
+CREATE INDEX `compound_index_8_idx` ON `_tasks_v` (`version__status`,`version_deleted_at`,`version_rank`,`version_created_at`,`version_plan_id`);
 --> statement-breakpoint
 CREATE INDEX `version_plan_version_rank_idx` ON `_tasks_v` (`version_plan_id`,`version_rank`);
 --> statement-breakpoint
@@ -1515,13 +1467,9 @@ CREATE TABLE `_tasks_v_rels` (
 	FOREIGN KEY (`units_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_tasks_v_rels_order_idx` ON `_tasks_v_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `_tasks_v_rels_parent_idx` ON `_tasks_v_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `_tasks_v_rels_path_idx` ON `_tasks_v_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `_tasks_v_rels_units_id_idx` ON `_tasks_v_rels` (`units_id`);
+--> statement-breakpoint
+CREATE INDEX `_tasks_v_rels_in_order_idx` ON `_tasks_v_rels` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `units` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1575,7 +1523,7 @@ CREATE TABLE `units_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `units_texts_order_parent` ON `units_texts` (`order`,`parent_id`);
+CREATE INDEX `units_texts_in_order_idx` ON `units_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `_units_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1631,7 +1579,7 @@ CREATE INDEX `_units_v_latest_idx` ON `_units_v` (`latest`);
 --> statement-breakpoint
 CREATE INDEX `version_slug_version_createdAt_idx` ON `_units_v` (`version_slug`,`version_created_at`);
 --> statement-breakpoint
-CREATE INDEX `compound_index_8_idx` ON `_units_v` (`version__status`,`version_deleted_at`,`version_slug`,`version_created_at`);
+CREATE INDEX `compound_index_9_idx` ON `_units_v` (`version__status`,`version_deleted_at`,`version_slug`,`version_created_at`);
 --> statement-breakpoint
 CREATE TABLE `_units_v_texts` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -1642,12 +1590,13 @@ CREATE TABLE `_units_v_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `_units_v`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `_units_v_texts_order_parent` ON `_units_v_texts` (`order`,`parent_id`);
+CREATE INDEX `_units_v_texts_in_order_idx` ON `_units_v_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `imports` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`batch` text NOT NULL,
 	`status` text DEFAULT 'planned' NOT NULL,
+	`name` text,
 	`document_id` text(36),
 	`plan` text,
 	`counts_create` numeric,
@@ -1661,10 +1610,14 @@ CREATE TABLE `imports` (
 	`started_at` text,
 	`applied_at` text,
 	`undone_at` text,
+	`undone_by_id` text(36),
+	`intake` text,
+	`undo` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`document_id`) REFERENCES `source_documents`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`started_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`started_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`undone_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `imports_batch_idx` ON `imports` (`batch`);
@@ -1674,6 +1627,8 @@ CREATE INDEX `imports_status_idx` ON `imports` (`status`);
 CREATE INDEX `imports_document_idx` ON `imports` (`document_id`);
 --> statement-breakpoint
 CREATE INDEX `imports_started_by_idx` ON `imports` (`started_by_id`);
+--> statement-breakpoint
+CREATE INDEX `imports_undone_by_idx` ON `imports` (`undone_by_id`);
 --> statement-breakpoint
 CREATE INDEX `imports_updated_at_idx` ON `imports` (`updated_at`);
 --> statement-breakpoint
@@ -1875,9 +1830,7 @@ CREATE TABLE `users_roles` (
 	FOREIGN KEY (`parent_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `users_roles_order_idx` ON `users_roles` (`order`);
---> statement-breakpoint
-CREATE INDEX `users_roles_parent_idx` ON `users_roles` (`parent_id`);
+CREATE INDEX `users_roles_in_order_idx` ON `users_roles` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `users_sessions` (
 	`_order` integer NOT NULL,
@@ -1888,9 +1841,7 @@ CREATE TABLE `users_sessions` (
 	FOREIGN KEY (`_parent_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `users_sessions_order_idx` ON `users_sessions` (`_order`);
---> statement-breakpoint
-CREATE INDEX `users_sessions_parent_id_idx` ON `users_sessions` (`_parent_id`);
+CREATE INDEX `users_sessions_in_order_idx` ON `users_sessions` (`_parent_id`,`_order`);
 --> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1927,7 +1878,7 @@ CREATE TABLE `users_texts` (
 	FOREIGN KEY (`parent_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `users_texts_order_parent` ON `users_texts` (`order`,`parent_id`);
+CREATE INDEX `users_texts_in_order_idx` ON `users_texts` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `users_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -1939,13 +1890,9 @@ CREATE TABLE `users_rels` (
 	FOREIGN KEY (`subdistricts_id`) REFERENCES `subdistricts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `users_rels_order_idx` ON `users_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `users_rels_parent_idx` ON `users_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `users_rels_path_idx` ON `users_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `users_rels_subdistricts_id_idx` ON `users_rels` (`subdistricts_id`);
+--> statement-breakpoint
+CREATE INDEX `users_rels_in_order_idx` ON `users_rels` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `payload_kv` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -2004,12 +1951,6 @@ CREATE TABLE `payload_locked_documents_rels` (
 	FOREIGN KEY (`users_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `payload_locked_documents_rels_order_idx` ON `payload_locked_documents_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `payload_locked_documents_rels_parent_idx` ON `payload_locked_documents_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `payload_locked_documents_rels_path_idx` ON `payload_locked_documents_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `payload_locked_documents_rels_subdistricts_id_idx` ON `payload_locked_documents_rels` (`subdistricts_id`);
 --> statement-breakpoint
 CREATE INDEX `payload_locked_documents_rels_leaders_id_idx` ON `payload_locked_documents_rels` (`leaders_id`);
@@ -2038,6 +1979,8 @@ CREATE INDEX `payload_locked_documents_rels_media_id_idx` ON `payload_locked_doc
 --> statement-breakpoint
 CREATE INDEX `payload_locked_documents_rels_users_id_idx` ON `payload_locked_documents_rels` (`users_id`);
 --> statement-breakpoint
+CREATE INDEX `payload_locked_documents_rels_in_order_idx` ON `payload_locked_documents_rels` (`parent_id`,`order`);
+--> statement-breakpoint
 CREATE TABLE `payload_preferences` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`key` text,
@@ -2062,13 +2005,9 @@ CREATE TABLE `payload_preferences_rels` (
 	FOREIGN KEY (`users_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `payload_preferences_rels_order_idx` ON `payload_preferences_rels` (`order`);
---> statement-breakpoint
-CREATE INDEX `payload_preferences_rels_parent_idx` ON `payload_preferences_rels` (`parent_id`);
---> statement-breakpoint
-CREATE INDEX `payload_preferences_rels_path_idx` ON `payload_preferences_rels` (`path`);
---> statement-breakpoint
 CREATE INDEX `payload_preferences_rels_users_id_idx` ON `payload_preferences_rels` (`users_id`);
+--> statement-breakpoint
+CREATE INDEX `payload_preferences_rels_in_order_idx` ON `payload_preferences_rels` (`parent_id`,`order`);
 --> statement-breakpoint
 CREATE TABLE `payload_migrations` (
 	`id` text(36) PRIMARY KEY NOT NULL,
