@@ -18,7 +18,8 @@ describe('rules', () => {
 
   it('have a table of cases beside them', () => {
     const rules = filesIn('src/importer').filter(
-      (file) => /(?<!\.cases)\.ts$/u.test(file) && / = defineRule(?:<|\()/u.test(readFileSync(file, 'utf8')),
+      (file) =>
+        /(?<!\.cases)\.ts$/u.test(file) && /const \w+ = defineRule(?:<|\()/u.test(readFileSync(file, 'utf8')),
     )
     const tables = rules.map((file) => heldBy[file] ?? file.replace(/\.ts$/u, '.cases.ts'))
     expect(rules.length).toBeGreaterThan(0)
