@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { loadEnvFile as load } from 'node:process'
 import { z } from 'zod'
 
 /** 空字符串等于没有设置: an empty variable counts as unset, as docker-compose passes them. */
@@ -61,11 +59,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`环境变量有误 / bad environment: ${lines.join('; ')}`)
-}
-
-/** Reads `.env` of the working folder when there is one; what is already set wins. */
-export function loadEnvFile(): void {
-  if (existsSync('.env')) load('.env')
 }
 
 /**

@@ -1,4 +1,5 @@
-import { loadEnvFile, setMode } from '../env.ts'
+import { loadEnvFile } from '../env-file.ts'
+import { setMode } from '../env.ts'
 import { buildAdmin } from './start/admin-build.ts'
 
 // `npm run build`: the admin alone, for an image or to see why a build fails.

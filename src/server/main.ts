@@ -1,4 +1,5 @@
-import { loadEnvFile, setMode } from '../env.ts'
+import { loadEnvFile } from '../env-file.ts'
+import { setMode } from '../env.ts'
 
 // React, Next and Payload read NODE_ENV while they are imported, so it is set before anything else is.
 loadEnvFile()

@@ -15,6 +15,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 
   'src/text': [],
   'src/env.ts': [],
+  'src/env-file.ts': [],
   'src/secret.ts': [],
   'src/typescript.mjs': [],
   'src/logger.ts': ['src/env.ts'],
@@ -79,6 +80,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/cli': [
     'src/boot.ts',
     'src/env.ts',
+    'src/env-file.ts',
     'src/search',
     'src/importer/apply',
     'src/importer/bundles-in.ts',
@@ -95,6 +97,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/boot.ts',
     'src/database',
     'src/env.ts',
+    'src/env-file.ts',
     'src/cms',
     'src/importer/apply',
     'src/importer/bundles-in.ts',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { loadEnvFile, readEnv, setMode } from '../../env.ts'
+import { loadEnvFile } from '../../env-file.ts'
+import { readEnv, setMode } from '../../env.ts'
 import { oneLine } from '../one-line.ts'
 import type { Words } from '../words/index.ts'
 
