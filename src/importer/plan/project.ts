@@ -1,4 +1,4 @@
-import { identity, isWritten, type Plan, type Stored, type Wanted } from '../model/plan.ts'
+import { identity, isWritten, type Plan, type Step, type Stored, type Wanted } from '../model/plan.ts'
 import { plainValue, valueHash } from '../model/values.ts'
 
 /**
@@ -11,9 +11,16 @@ export function project(stored: readonly Stored[], wanted: readonly Wanted[], pl
   return plan.steps.flatMap((step) => {
     const [source, stored] = [sources.get(identity(step)), before.get(identity(step))]
     if (!isWritten(step)) return []
-    if (step.action === 'absent') return stored ? [{ ...stored, retired: true as const }] : []
+    if (step.action === 'absent') return stored ? [gone(stored, step)] : []
     return source ? [changed(stored ?? blank(source), step.changes)] : []
   })
+}
+
+/** A leader whose draft is ended stays, for until that draft is published she is in office. */
+function gone(record: Stored, { collection, changes }: Step): Stored {
+  if (collection !== 'leaders' || record.status !== 'draft') return { ...record, retired: true }
+  const { fields, hashes } = changed(record, changes)
+  return { ...record, fields, hashes, leaving: true }
 }
 
 const blank = ({ collection, key, parent }: Wanted): Stored => ({
@@ -26,18 +33,21 @@ const blank = ({ collection, key, parent }: Wanted): Stored => ({
   imported: {},
 })
 
-function changed(record: Stored, changes: Plan['steps'][number]['changes']): Stored {
+/** The record with the changes; whoever a document names is not leaving. */
+function changed(record: Stored, changes: Step['changes']): Stored {
   const { _status: status, ...values } = Object.fromEntries(
     changes.map(({ field, to }) => [field, plainValue(to)]),
   )
   const written = Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, valueHash(value)]),
   )
-  return {
+  const after: Stored = {
     ...record,
     ...(status !== undefined && { status: status as 'draft' | 'published' }),
     fields: { ...record.fields, ...values },
     hashes: { ...record.hashes, ...written },
     imported: { ...record.imported, ...written },
   }
+  delete after.leaving
+  return after
 }
