@@ -19,5 +19,5 @@ export default {
     ],
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/src/app/config.ts' },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 }
