@@ -9,7 +9,7 @@ import { points } from './points.ts'
 import { lookUp } from './subject.ts'
 
 /** Rounds of both servers in turn, so that what else the machine does weighs on both. */
-const ROUNDS = 1
+const ROUNDS = 3
 const SECONDS = 6
 
 /**
