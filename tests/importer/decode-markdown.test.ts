@@ -6,8 +6,8 @@ import { readMarkdown } from '../../src/importer/decode/markdown/markdown.ts'
 const decoded = (text: string, name: string) => decode(new TextEncoder().encode(text), name)
 
 describe('Markdown', () => {
-  it.each(papers)('$why', ({ markdown, text, tags = {} }) => {
-    const page = readMarkdown(markdown)
+  it.each(papers)('$why', async ({ markdown, text, tags = {} }) => {
+    const page = await readMarkdown(markdown)
     expect({ text: page.text, tags: page.tags }).toEqual({ text, tags })
   })
 
@@ -30,7 +30,7 @@ describe('Markdown', () => {
     ['stars', '*甲 '.repeat(30_000)],
     ['marks of code', Array.from({ length: 400 }, (_, i) => `${'\u0060'.repeat(i + 1)} `).join('')],
     ['bars', '|甲'.repeat(30_000)],
-  ])('of nothing but %s is read in time', (_, text) => {
-    expect(readMarkdown(text).text).not.toBe('')
+  ])('of nothing but %s is read in time', async (_, text) => {
+    expect((await readMarkdown(text)).text).not.toBe('')
   })
 })

@@ -60,14 +60,14 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<Read> {
       const read = readBytes(bytes)
       if (!read) throw new Refused('decode/unknown-encoding')
       within('decode/too-long', read.text.length, LIMITS.characters)
-      return { ...readText(read.text, name), encoding: read.encoding }
+      return { ...(await readText(read.text, name)), encoding: read.encoding }
     }
     default:
       return container satisfies never
   }
 }
 
-function readText(text: string, name: string): Page {
+async function readText(text: string, name: string): Promise<Page> {
   switch (markupOf(text, name)) {
     case 'html':
       return readHtml(text)

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import type { PageTags } from '../../model/source-text.ts'
 
 /** What publishing programs call a page's own words of itself, in lower case. */
@@ -22,9 +21,9 @@ const NAMES: Record<string, keyof PageTags> = {
 }
 
 /** The tags that the YAML at the top of a page states; none when it is not YAML. */
-export function frontMatterTags(yaml: string): PageTags {
+export async function frontMatterTags(yaml: string): Promise<PageTags> {
   const tags: PageTags = {}
-  for (const [key, value] of Object.entries(fieldsOf(yaml))) {
+  for (const [key, value] of Object.entries(await fieldsOf(yaml))) {
     const name = NAMES[key.trim().toLowerCase()]
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
     if (name && text !== '') tags[name] ??= text
@@ -32,7 +31,9 @@ export function frontMatterTags(yaml: string): PageTags {
   return tags
 }
 
-function fieldsOf(yaml: string): object {
+async function fieldsOf(yaml: string): Promise<object> {
+  // Loaded by the few pages that have such a head: every start of the command would pay for it.
+  const { parse } = await import('yaml')
   try {
     // Without aliases, by which a few lines could make a great many.
     const fields: unknown = parse(yaml, { maxAliasCount: 0 })

@@ -15,7 +15,7 @@ import { inlineText } from './inline-text.ts'
  * Markdown (CommonMark with the tables of GitHub) as the lines that a page of it shows, numbers of lists included. What
  * stands between the fences at its top are its tags.
  */
-export function readMarkdown(markdown: string): Page {
+export async function readMarkdown(markdown: string): Promise<Page> {
   within('decode/too-long', markdown.length, LIMITS.markdownCharacters)
   refuseDeep(markdown)
   const root: Root = fromMarkdown(markdown, {
@@ -24,7 +24,7 @@ export function readMarkdown(markdown: string): Page {
   })
   const [first] = root.children
   const lines = linesOf(root, markdown).map((text) => ({ text }))
-  return pageOf(lines, first?.type === 'yaml' ? frontMatterTags(first.value) : {})
+  return pageOf(lines, first?.type === 'yaml' ? await frontMatterTags(first.value) : {})
 }
 
 /** Quotations and lists inside one another begin their lines with a mark for each. */
