@@ -40,7 +40,6 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/kinds/index.ts': ['src/importer/kinds', 'src/importer/model'],
   'src/importer/bundles-in.ts': ['src/importer/model'],
   'src/importer/export': ['src/importer/apply', 'src/importer/model', 'src/text'],
-  'src/importer/new-rule.ts': [],
   'src/importer/in-order.ts': ['src/importer/model'],
   'src/importer/pipeline.ts': [
     'src/importer/checks',

@@ -9,7 +9,11 @@ export async function patternsOf(folders: readonly string[]): Promise<Pattern[]>
   const files = folders.flatMap(modulesIn)
   const made = await builtWhile(async () => {
     // One after the other: jest's loader of ES modules trips over modules that two imports share.
-    for (const file of files) await import(path.resolve(file))
+    for (const file of files) {
+      await import(path.resolve(file))
+      // A script that runs as it loads would end the tests with its own exit code, whatever they found.
+      if (process.exitCode !== undefined) throw new Error(`${file} sets an exit code as it loads`)
+    }
   })
   const all = [...files.flatMap(literals), ...made]
   return [...new Map(all.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()]

@@ -14,13 +14,14 @@ const { countsFile, jestArguments } = readArguments(process.argv.slice(2))
 const folder = mkdtempSync(join(tmpdir(), 'jiedao-tests-'))
 const results = join(folder, 'results.json')
 
-const exitCode = await runJest([...jestArguments, '--json', '--outputFile', results])
+const ended = await runJest([...jestArguments, '--json', '--outputFile', results])
 const { passed, failed } = count(results)
 rmSync(folder, { recursive: true, force: true })
 
 if (countsFile) writeFileSync(countsFile, JSON.stringify({ passed, failed }))
 console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = exitCode === 0 && failed === 0 && passed > 0 ? 0 : 1
+if (ended !== 0 && failed === 0) console.error(`jest ended with ${ended} although no test failed`)
+process.exitCode = ended === 0 && failed === 0 && passed > 0 ? 0 : 1
 
 function readArguments(given) {
   const at = given.indexOf('--counts')
@@ -28,7 +29,7 @@ function readArguments(given) {
   return { countsFile: given[at + 1], jestArguments: given.toSpliced(at, 2) }
 }
 
-/** jest's --json prints the results too; they are in the file, so its standard output is left out. */
+/** Its exit code, or the signal that ended it. --json prints the results too; they are in the file, so its output is left out. */
 async function runJest(jestArguments) {
   const jest = fileURLToPath(new URL('../../node_modules/jest/bin/jest.js', import.meta.url))
   // As a variable and not as arguments of node, so that jest's workers have them as well.
@@ -38,8 +39,8 @@ async function runJest(jestArguments) {
     env: { ...process.env, NODE_OPTIONS },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const [code] = await once(child, 'exit')
-  return code
+  const [code, signal] = await once(child, 'exit')
+  return code ?? signal
 }
 
 /** A file of tests that could not even be loaded counts as one failure. */

@@ -9,11 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'jiedao-rule-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function newRule(...args: string[]): { status: number | null; said: string } {
-  const command = [
-    '--import',
-    path.join(ROOT, 'src/typescript.mjs'),
-    path.join(ROOT, 'src/importer/new-rule.ts'),
-  ]
+  const command = ['--import', path.join(ROOT, 'src/typescript.mjs'), path.join(ROOT, 'src/cli/new-rule.ts')]
   const env = { PATH: process.env['PATH'], NODE_ENV: 'test' as const }
   const { status, stdout } = spawnSync(process.execPath, [...command, ...args], {
     cwd: folder,
