@@ -1,7 +1,6 @@
 import express from 'express'
 import type { Express, RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import type { Logger } from 'pino'
 import { adminPages } from './admin-pages.ts'
 import { graphql } from './api/graphql.ts'
 import { applyImport, planImport, undoAnImport } from './api/imports/route.ts'
@@ -12,48 +11,44 @@ import { health } from './health.ts'
 import { home } from './home.ts'
 import { icon, ICON_PATH } from './icon.ts'
 import { notFound } from './not-found.ts'
-import { rateLimits } from './rate-limit.ts'
-import type { Rates } from './rate-limit.ts'
 import { PARTS } from './openapi/parts/index.ts'
 import { openapi, OPENAPI_PATH } from './openapi/route.ts'
-import { requestId } from './request-id.ts'
-import { requestLog } from './request-log.ts'
+import { refused } from './refused.ts'
 import { sameOrigin } from './same-origin.ts'
-import { securityHeaders } from './security-headers.ts'
 import { urlLimit } from './url-limit.ts'
 
 export type AppParts = {
   payload: Payload
   /** The key under which Payload keeps this instance; tests hold several in one process. */
   instance?: string
-  logger: Logger
   /** Serves /admin and /_next; without it those addresses are unknown. */
   admin?: RequestHandler
   dev?: boolean
   /** Whether anybody may ask GraphQL for its schema. */
   introspection?: boolean
-  rates?: Rates
   /** How many proxies in front of it to believe about a request's address. */
   proxies?: number
   /** Fires when the server is about to stop. */
   signal?: AbortSignal
 }
 
-/** The Express application over one Payload. Routes that read a body come before anything that would parse it. */
+/**
+ * The Express application over one Payload, behind the front. Routes that read a body come before anything that would
+ * parse it.
+ */
 export function createApp(parts: AppParts): Express {
-  const { payload, instance, logger, admin, dev = false, introspection = true, signal } = parts
-  const { rates = { anybody: 0, known: 0 }, proxies = 0 } = parts
+  const { payload, instance, admin, dev = false, introspection = true, proxies = 0, signal } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', proxies)
-  app.use(requestId, requestLog(logger), securityHeaders({ dev }), urlLimit)
+  app.use(refused, urlLimit)
 
   app.get('/', home({ payload, admin: admin !== undefined }))
   app.get(ICON_PATH, icon)
   app.use(health({ payload, signal }))
   app.use(docs())
-  app.use('/api', rateLimits(rates), sameOrigin(originsOf(payload)))
+  app.use('/api', sameOrigin(originsOf(payload)))
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
   app.all('/api/graphql', graphql({ payload, instance, introspection }))
   app.post('/api/imports', planImport({ payload, instance }))

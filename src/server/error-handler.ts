@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express'
 import { ProblemError } from './problems/problem.ts'
 import type { Problem } from './problems/problem.ts'
 import { sendProblem } from './send-problem.ts'
+import { visitOf } from './visit.ts'
 
 /** The last stop: turns whatever a route threw into an error answer, and tells nothing of an error of ours but its code. */
 export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next) => {
@@ -15,7 +16,8 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
     return
   }
   const problem = fromExpress(error)
-  if (problem.code === 'internal') res.err = asError(error)
+  const visit = visitOf(req)
+  if (visit && problem.code === 'internal') visit.error = asError(error)
   sendProblem(req, res, [problem])
 }
 

@@ -1,53 +1,58 @@
 import { createHash } from 'node:crypto'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import type { IncomingMessage } from 'node:http'
+import { ipKeyGenerator, MemoryStore } from 'express-rate-limit'
 import type { Options } from 'express-rate-limit'
-import { Router } from 'express'
-import type { Request } from 'express'
-import { ProblemError } from './problems/problem.ts'
 
 /** Requests a minute; `known` for who shows a key or a session, and for each key wherever it is used. 0 counts nothing. */
 export type Rates = { anybody: number; known: number }
 
+/** What the answer says of the limit, as names and values in turn, and how many seconds to wait when it is reached. */
+export type Counted = { headers: string[]; wait: number | null }
+
+export type RateLimits = (req: IncomingMessage, ip: string) => Promise<Counted>
+
+const WINDOW = 60_000
+
 /**
- * Limits requests by address, and those with a key by the key as well. Every answer says in `RateLimit-*` what is left; a
- * refusal is a 429 with `Retry-After`. Each process counts for itself.
+ * Counts requests by address, and those with a key by the key as well; null when nothing is counted. It stands before the
+ * read cache and Express alike, so that an answer counts the same from either. Each process counts for itself.
  */
-export function rateLimits({ anybody, known }: Rates): Router {
-  const router = Router()
-  if (anybody === 0) return router
-  const byAddress = rateLimit({
-    ...SHARED,
-    limit: (req) => (showsWho(req) ? known : anybody),
+export function rateLimits({ anybody, known }: Rates): RateLimits | null {
+  if (anybody === 0) return null
+  const [addresses, keys] = [store(), store()]
+  return async ({ headers }, ip) => {
+    const shown = showsWho(headers)
     // A counter of its own, so that an import does not shut out the readers behind the same address.
-    keyGenerator: (req) => `${ipKeyGenerator(req.ip ?? '')} ${String(showsWho(req))}`,
-  })
-  const byKey = rateLimit({
-    ...SHARED,
-    limit: known,
-    skip: (req) => keyOf(req) === undefined,
-    keyGenerator: (req) =>
-      createHash('sha256')
-        .update(keyOf(req) ?? '')
-        .digest('base64'),
-  })
-  return router.use(byAddress, byKey)
+    const byAddress = counted(
+      await addresses.increment(`${ipKeyGenerator(ip)} ${String(shown)}`),
+      shown ? known : anybody,
+    )
+    const key = byAddress.wait === null ? keyOf(headers) : undefined
+    return key === undefined ? byAddress : counted(await keys.increment(hashed(key)), known)
+  }
 }
 
-const SHARED: Partial<Options> = {
-  windowMs: 60_000,
-  standardHeaders: 'draft-6',
-  legacyHeaders: false,
-  // It would warn on the console of a proxy's header; whether to believe one is for TRUST_PROXY to say.
-  validate: false,
-  handler: (_req, res) => {
-    const seconds = Number(res.getHeader('Retry-After') ?? 60)
-    throw new ProblemError({ code: 'too-many-requests', detail: { seconds } })
-  },
+function store(): MemoryStore {
+  const made = new MemoryStore()
+  made.init({ windowMs: WINDOW } as Options)
+  return made
+}
+
+type Hits = Awaited<ReturnType<MemoryStore['increment']>>
+
+function counted({ totalHits, resetTime }: Hits, limit: number): Counted {
+  const seconds = Math.max(0, Math.ceil(((resetTime?.getTime() ?? Date.now()) - Date.now()) / 1000))
+  const left = Math.max(0, limit - totalHits)
+  const headers = ['RateLimit-Limit', String(limit), 'RateLimit-Remaining', String(left)]
+  headers.push('RateLimit-Reset', String(seconds))
+  return { headers, wait: totalHits > limit ? seconds : null }
 }
 
 /** Whether it is true is found out later; who only says so gets no further with it than `known`. */
-const showsWho = ({ headers }: Request): boolean =>
-  headers.authorization !== undefined || /(?:^|;\s*)payload-token=/u.test(headers.cookie ?? '')
+const showsWho = ({ authorization, cookie }: IncomingMessage['headers']): boolean =>
+  authorization !== undefined || /(?:^|;\s*)payload-token=/u.test(cookie ?? '')
 
-const keyOf = ({ headers }: Request): string | undefined =>
-  / API-Key /u.test(headers.authorization ?? '') ? headers.authorization : undefined
+const keyOf = ({ authorization }: IncomingMessage['headers']): string | undefined =>
+  / API-Key /u.test(authorization ?? '') ? authorization : undefined
+
+const hashed = (key: string): string => createHash('sha256').update(key).digest('base64')

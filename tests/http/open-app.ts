@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
-import { createApp } from '../../src/server/create-app.ts'
-import type { AppParts } from '../../src/server/create-app.ts'
+import { front } from '../../src/server/front.ts'
+import type { FrontParts } from '../../src/server/front.ts'
 import { httpServer } from '../../src/server/http-server.ts'
 import { createLogger } from '../../src/logger.ts'
 import { openTestPayload } from '../support/open-payload.ts'
@@ -21,7 +21,7 @@ export type TestApp = TestPayload & {
 /** The real application over a real database of its own, listening; without the admin unless a handler for it is given. */
 export async function openApp(
   admin?: RequestHandler,
-  settings: Partial<AppParts> = {},
+  settings: Partial<FrontParts> = {},
   env: Record<string, string> = {},
 ): Promise<TestApp> {
   const test = await openTestPayload(env)
@@ -29,7 +29,7 @@ export async function openApp(
   const stopping = new AbortController()
   const logger = createLogger({ LOG_LEVEL: 'info' }, { write: (line) => void lines.push(line) })
   const { payload, instance } = test
-  const app = createApp({
+  const listener = front({
     payload,
     instance,
     logger,
@@ -37,7 +37,7 @@ export async function openApp(
     ...(admin && { admin }),
     ...settings,
   })
-  const server = httpServer(app)
+  const server = httpServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = async (): Promise<void> => {
     server.closeAllConnections()

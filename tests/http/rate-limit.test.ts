@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
-import type { AppParts } from '../../src/server/create-app.ts'
+import type { FrontParts } from '../../src/server/front.ts'
 import { openApp } from './open-app.ts'
 import type { TestApp } from './open-app.ts'
 
@@ -8,7 +8,7 @@ let app: TestApp
 
 afterEach(() => app.close())
 
-const open = async (settings: Partial<AppParts> = {}): Promise<void> => {
+const open = async (settings: Partial<FrontParts> = {}): Promise<void> => {
   app = await openApp(undefined, { rates: { anybody: 2, known: 4 }, ...settings })
 }
 const KEYS = ['users API-Key 11111111', 'users API-Key 22222222'] as const

@@ -26,11 +26,11 @@ export async function start(stop: Stop): Promise<void> {
   await importSeeds(payload, env)
   const admin = env.ADMIN === 'off' ? null : await openAdmin(env, stop)
 
-  const { createApp } = await import('../create-app.ts')
+  const { front } = await import('../front.ts')
   const { httpServer } = await import('../http-server.ts')
   const dev = env.NODE_ENV === 'development'
   const logger = createLogger(env)
-  const app = createApp({
+  const listener = front({
     payload,
     logger,
     dev,
@@ -40,8 +40,7 @@ export async function start(stop: Stop): Promise<void> {
     signal: stop.signal,
     ...(admin && { admin: admin.handler }),
   })
-  // What answers before Express does, such as a cache of whole answers, stands between the two.
-  const server = httpServer(app)
+  const server = httpServer(listener)
   const port = await listen(server, env)
   stop.add(() => closeServer(server))
 
