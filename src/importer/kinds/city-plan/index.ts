@@ -10,7 +10,7 @@ import { readParts } from './parts.ts'
 import { readPhases } from './phases.ts'
 import { recogniseCityPlan } from './recognise.ts'
 import { readRequirements } from './requirements.ts'
-import { readTaskTables } from './tasks/table.ts'
+import { readTaskTables } from './tasks/table/table.ts'
 import { readTasks } from './tasks/tasks.ts'
 
 /** 方案、通知: tasks that a city gives to its bodies. */

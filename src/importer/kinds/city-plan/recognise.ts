@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
-import { readTaskTables } from './tasks/table.ts'
+import { readTaskTables } from './tasks/table/table.ts'
 
 /**
  * How sure it is that a text is a plan or notice: its title, its own number, a greeting to bodies, tasks with bodies,
