@@ -76,6 +76,7 @@ function programOf(words: Words, start: (run: Run) => Promise<void>): Command {
     .option('--publish', words.import.publish, false)
     .option('--overwrite', words.import.overwrite, false)
     .option('--retire', words.import.retire, false)
+    .option('--subdistrict <place>', words.import.subdistrict)
     .option('--only <key...>', words.import.only, [])
     .option('--except <key...>', words.import.except, [])
     .option('--save-plan <file>', words.import.savePlan)

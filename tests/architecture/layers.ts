@@ -50,6 +50,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/importer/outline',
     'src/importer/validate',
   ],
+  'src/importer/as-told.ts': ['src/importer/apply', 'src/importer/extract', 'src/importer/model', 'src/text'],
   'src/importer/intake.ts': ['src/importer/apply', 'src/importer/model', 'src/importer/plan'],
   'src/importer/planned.ts': [
     'src/importer/apply',
@@ -82,6 +83,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/env-file.ts',
     'src/search',
     'src/importer/apply',
+    'src/importer/as-told.ts',
     'src/importer/bundles-in.ts',
     'src/importer/export',
     'src/importer/in-order.ts',
@@ -99,6 +101,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/env-file.ts',
     'src/cms',
     'src/importer/apply',
+    'src/importer/as-told.ts',
     'src/importer/bundles-in.ts',
     'src/importer/model',
     'src/importer/pipeline.ts',

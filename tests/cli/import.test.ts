@@ -99,6 +99,15 @@ describe('jiedao import', () => {
     expect(again.err).toContain(`${note}：未导入`)
   })
 
+  it('takes the subdistrict that it is given for what a text leaves out', async () => {
+    const page = join(folder, 'page.txt')
+    await writeFile(page, '正阳街道办事处\n内设机构\n一、党政办公室：负责日常工作。')
+    const { out } = await importing(['--format', 'json', '--subdistrict', '龙沙区正阳街道', page])
+    expect((JSON.parse(out) as Plan).steps.map(({ key }) => key)).toContain('正阳街道|龙沙区')
+    const unknown = await importing(['--subdistrict', '某处', page])
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('--subdistrict 某处') })
+  })
+
   it('exits 3 when there is no database to write to', async () => {
     const { code, err } = await jiedao(['import', report], { DATA_DIR: join(note, 'data') })
     expect(code).toBe(3)

@@ -111,6 +111,18 @@ describe('an import over HTTP', () => {
     ])
   })
 
+  it('is of the subdistrict that the request names, when the text may mean several', async () => {
+    const offices = { text: '正阳街道办事处\n内设机构\n一、党政办公室：负责日常工作。' }
+    for (const district of ['城关区', '龙沙区'])
+      await record(app, 'subdistricts', { name: '正阳街道', district })
+    expect(codes(await post('', offices, integrator))).toEqual([422, 'document-refused'])
+    const settled = await post('', { ...offices, subdistrict: '龙沙区正阳街道' }, integrator)
+    expect(settled).toMatchObject({ status: 201 })
+    expect(JSON.stringify(settled.body['plan'])).toContain('正阳街道|龙沙区')
+    const unknown = await post('', { ...offices, subdistrict: '某处' }, integrator)
+    expect(codes(unknown)).toEqual([400, 'request-invalid'])
+  })
+
   it.each([
     { what: 'an address to fetch', body: { url: 'http://example.cn/page' }, gives: [400, 'request-invalid'] },
     { what: 'no text', body: {}, gives: [400, 'request-invalid'] },

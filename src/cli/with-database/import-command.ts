@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { loadEnvFile } from '../../env-file.ts'
 import { readEnv } from '../../env.ts'
+import { asTold, toldPlace } from '../../importer/as-told.ts'
 import type { Plan } from '../../importer/model/plan.ts'
 import { mergePlans } from '../../importer/plan/merge.ts'
 import { unknownPicks, type Picks } from '../../importer/plan/pick.ts'
@@ -42,8 +43,8 @@ export async function importCommand(
   const words = wordsOf(language)
   if (options.resume !== (paths.length === 0)) throw new UsageError(words.usage.resumeAlone)
   if (!options.resume) {
-    const { publish, overwrite, retire, only, except } = options
-    const settings = { publish, overwrite, retire, only, except }
+    const { publish, overwrite, retire, subdistrict, only, except } = options
+    const settings = { publish, overwrite, retire, subdistrict, only, except }
     const run = { batch: randomUUID(), startedAt: new Date().toISOString(), files: paths, options: settings }
     return runOver(run, options, language)
   }
@@ -58,19 +59,20 @@ async function runOver(run: RunFile, options: ImportOptions, language: Language)
   const words = wordsOf(language)
   const { files, problems } = await documentsIn(run.files, words)
   for (const problem of problems) process.stderr.write(`${problem}\n`)
-  const documents = await readAll(files, words, language)
+  const found = await readAll(files, words, language)
   const database = await openDatabase(words)
   if (!database) return EXIT.nothingDone
   const { payload, dataDir } = database
-  const progress = await progressOver(documents.length, words.progress.writing)
+  const progress = await progressOver(found.length, words.progress.writing)
   const tell = telling(options, words, progress)
   try {
-    tell({ event: 'start', batch: run.batch, documents: documents.length, apply: options.apply })
+    tell({ event: 'start', batch: run.batch, documents: found.length, apply: options.apply })
     const earlier = options.resume ? await writtenBy(payload, run.batch) : new Set<string>()
     const batch: Batch = {
       ...{ batch: run.batch, startedAt: new Date(run.startedAt), apply: options.apply, earlier, language },
       options: { ...run.options, picks: run.options },
     }
+    const documents = await told(payload, found, run.options.subdistrict, words, language)
     await mustKnow(run.options, payload, documents, batch, words)
     const forget = options.apply ? await rememberRun(dataDir, { ...run, files }) : null
     const { planned, applied, done } = await runBatch(payload, documents, batch, tell)
@@ -85,6 +87,20 @@ async function runOver(run: RunFile, options: ImportOptions, language: Language)
     progress.stop()
     await database.close()
   }
+}
+
+/** The documents as the option has it. Throws a UsageError when it names no subdistrict. */
+async function told(
+  payload: Payload,
+  documents: Document[],
+  given: string | undefined,
+  { usage }: Words,
+  language: Language,
+): Promise<Document[]> {
+  if (given === undefined) return documents
+  const place = await toldPlace(payload, given)
+  if (!place) throw new UsageError(usage.unknownSubdistrict(given))
+  return documents.map(({ file, parsed }) => ({ file, parsed: asTold(parsed, place, language) }))
 }
 
 type Progress = Awaited<ReturnType<typeof progressOver>>

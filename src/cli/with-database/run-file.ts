@@ -10,6 +10,7 @@ const RunFile = z.strictObject({
     publish: z.boolean(),
     overwrite: z.boolean(),
     retire: z.boolean(),
+    subdistrict: z.string().optional(),
     only: z.array(z.string()),
     except: z.array(z.string()),
   }),

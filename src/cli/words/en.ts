@@ -35,6 +35,8 @@ export const en: Words = {
       'let the documents have the last word over values that a person changed (kept as conflicts otherwise)',
     retire:
       'what a document no longer holds: end leaders, move the rest to the trash (listed only otherwise)',
+    subdistrict:
+      'the subdistrict the documents are of: id, division code or slug of a stored one, or its full name (绿园区正阳街道)',
     only: 'only these: a key, collection:key, the name that ends a key, or a whole collection',
     except: 'all but these, named in the same way',
     savePlan: 'keep the plan in a file, to be written later by jiedao apply',
@@ -74,6 +76,8 @@ export const en: Words = {
     'commander.invalidArgument': (what) => `wrong value: ${what}`,
     'commander.excessArguments': () => 'too many arguments',
     sameName: (name) => `two documents are called ${name} and would overwrite each other in --out`,
+    unknownSubdistrict: (given) =>
+      `--subdistrict ${given} is no id, division code or slug of a stored one, and no full name like 绿园区正阳街道`,
     resumeAlone: 'name the documents to import; --resume takes none',
     unknownKey: (keys) => `there is no such record: ${keys}`,
     notAPlan: (file) => `${file} is no plan that import --save-plan kept`,

@@ -25,6 +25,7 @@ export const zh = {
     publish: '写入并发布；未改动的草稿也一并发布',
     overwrite: '以文件为准，覆盖人工改过的值（默认保留并列为冲突）',
     retire: '文件中不再出现的记录：领导记为离任，其他移入回收站（默认只列出）',
+    subdistrict: '指定文件所属的街道：已有街道的编号、区划代码或网址名，或写明所属区的全称（绿园区正阳街道）',
     only: '只导入这些：识别键、“类别:识别键”、键末的名称，或整个类别',
     except: '不导入这些，写法同上',
     savePlan: '把改动清单存入文件，稍后用 jiedao apply 写入',
@@ -61,6 +62,8 @@ export const zh = {
     'commander.invalidArgument': (what: string) => `选项的值不对：${what}`,
     'commander.excessArguments': () => '参数过多',
     sameName: (name: string) => `有两个文件都叫 ${name}，在 --out 中会互相覆盖`,
+    unknownSubdistrict: (given: string) =>
+      `--subdistrict ${given} 不是已有街道的编号、区划代码或网址名，也不是“绿园区正阳街道”这样的全称`,
     resumeAlone: '请给出要导入的文件；--resume 则不带文件',
     unknownKey: (keys: string) => `没有这样的记录：${keys}`,
     notAPlan: (file: string) => `${file} 不是 import --save-plan 存下的改动清单`,

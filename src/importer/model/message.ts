@@ -28,6 +28,7 @@ export const CODES = {
   'recognise/no-kind': { severity: 'error' },
   'subdistrict/missing': { severity: 'error', value: 'implied' },
   'subdistrict/shared-name': { severity: 'warning', value: 'stated' },
+  'subdistrict/differs': { severity: 'error', value: 'stated' },
   'subdistrict/ambiguous': { severity: 'error', value: 'stated' },
   'subdistrict/incomplete': { severity: 'warning', value: 'stated' },
   'outline/number-jumps': { severity: 'warning', value: 'stated' },

@@ -80,17 +80,23 @@ export const en: Record<MessageCode, Wording> = {
   },
   'subdistrict/missing': {
     text: 'The text does not name its subdistrict.',
-    action: 'Write the name of the subdistrict into the text.',
+    action: 'Write the name of the subdistrict into the text, or name it when importing (--subdistrict).',
   },
   'subdistrict/shared-name': {
     text: 'China has {count} subdistricts named “{subdistrict}”, and the text does not say which: {candidates}.',
     expected: 'its district',
-    action: 'Write its district into the text.',
+    action: 'Write its district into the text, or name the subdistrict when importing (--subdistrict).',
+  },
+  'subdistrict/differs': {
+    text: 'The text is of “{stated}”, but “{told}” was named when importing.',
+    expected: '{told}',
+    action: 'Check the document, or name the right subdistrict.',
   },
   'subdistrict/ambiguous': {
     text: '“{subdistrict}” may be any of the stored {candidates}.',
     expected: 'the district',
-    action: 'State its district in the document, or complete the stored records.',
+    action:
+      'State its district in the document, name the subdistrict when importing (--subdistrict), or complete the stored records.',
   },
   'subdistrict/incomplete': {
     text: 'The district of “{subdistrict}” is not stated and no stored subdistrict has this name, so it gets a record of its own.',

@@ -68,17 +68,22 @@ export const zh: Record<MessageCode, Wording> = {
   },
   'subdistrict/missing': {
     text: '文中没有写明是哪个街道，无法归属。',
-    action: '请在文中写明街道名称。',
+    action: '请在文中写明街道名称，或在导入时指定街道（--subdistrict）。',
   },
   'subdistrict/shared-name': {
     text: '全国有 {count} 个“{subdistrict}”，文中没有写明是哪一个：{candidates}。',
     expected: '所属的区',
-    action: '请在文中写明所属的区。',
+    action: '请在文中写明所属的区，或在导入时指定街道（--subdistrict）。',
+  },
+  'subdistrict/differs': {
+    text: '文中写的是“{stated}”，导入时指定的却是“{told}”。',
+    expected: '{told}',
+    action: '请核对文件，或改正指定的街道。',
   },
   'subdistrict/ambiguous': {
     text: '“{subdistrict}”可能是已有的 {candidates}，无法判定。',
     expected: '所属的区',
-    action: '请在文中写明所属的区，或补全已有记录。',
+    action: '请在文中写明所属的区、在导入时指定街道（--subdistrict），或补全已有记录。',
   },
   'subdistrict/incomplete': {
     text: '没有写明“{subdistrict}”属于哪个区，库中也没有同名街道，已单独建档。',

@@ -12,6 +12,7 @@ const Options = z.strictObject({
   publish: flag.default(false),
   overwrite: flag.default(false),
   retire: flag.default(false),
+  subdistrict: z.string().min(1).max(200).optional(),
 })
 const Text = Options.extend({ text: z.string().min(1), name: z.string().min(1).max(200).default('text.txt') })
 const Acceptance = z.strictObject({ stateHash: z.string(), accepted: z.array(z.string()).optional() })

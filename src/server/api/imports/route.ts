@@ -5,7 +5,9 @@ import { mayPublish, mayWrite } from '../../../cms/access/roles.ts'
 import { mayImport } from '../../../cms/access/import-scope.ts'
 import { StateChangedError } from '../../../importer/apply/apply-plan.ts'
 import { EditedSinceError, NotUndoableError, undoImport } from '../../../importer/apply/undo-import.ts'
+import { asTold, toldPlace } from '../../../importer/as-told.ts'
 import type { Bundle } from '../../../importer/model/bundle.ts'
+import type { Parsed } from '../../../importer/model/parsed.ts'
 import {
   applyPlanned,
   keepPlan,
@@ -14,6 +16,7 @@ import {
   subdistrictOf,
   type PlannedImport,
 } from '../../../importer/planned.ts'
+import type { Language } from '../../language.ts'
 import { ProblemError } from '../../problems/problem.ts'
 import { fetchRoute, type Context } from '../fetch-route.ts'
 import { withCors } from '../with-cors.ts'
@@ -25,7 +28,8 @@ type Asked = { payload: Payload; req: PayloadRequest; request: Request; context:
 /** `POST /api/imports`: a document, as form data or JSON text, becomes a plan that waits; nothing is written but the plan. */
 export const planImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request, context }) => {
-    const { parsed, options } = await readDocument(request, context.language)
+    const { parsed: found, options } = await readDocument(request, context.language)
+    const parsed = await told(payload, found, options.subdistrict, context.language)
     if (options.publish && !mayPublish(req)) throw new ProblemError({ code: 'access-denied' })
     await mustAllow(payload, req, parsed.bundle)
     const made = await keepPlan(payload, parsed, { ...options, language: context.language }, userOf(req))
@@ -67,6 +71,19 @@ const route = ({ payload, instance }: Parts, handler: (asked: Asked) => Promise<
       return response
     }),
   )
+
+/** The document as the request has it, when it names a subdistrict. */
+async function told(
+  payload: Payload,
+  parsed: Parsed,
+  given: string | undefined,
+  language: Language,
+): Promise<Parsed> {
+  if (given === undefined) return parsed
+  const place = await toldPlace(payload, given)
+  if (!place) throw new ProblemError({ code: 'request-invalid', field: 'subdistrict' })
+  return asTold(parsed, place, language)
+}
 
 const userOf = ({ user }: PayloadRequest): string => String(user?.id)
 
