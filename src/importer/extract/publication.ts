@@ -2,6 +2,8 @@ import type { Document } from '../model/document.ts'
 import type { Line } from '../model/outline.ts'
 import { state, type Stated } from '../model/normalise.ts'
 import { cut, span, type Span } from '../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { readPartialDate } from '../../text/dates.ts'
 import { readCatalogue, type Cell } from './catalogue.ts'
 import type { CellName } from './catalogue-labels.ts'
 import { headOf } from './head.ts'
@@ -27,11 +29,13 @@ export function readPublication(document: Document): Publication {
   const bare = bareDate(document, cells)
   const dated = (name: CellName) => first(cells, name, (cell) => dateIn(document, cell.value))
   const behind = first(cells, 'publisher', (cell) => dateBehind(document, cell.value))
-  const publishedOn =
-    dated('published') ?? dated('dated') ?? bare?.date ?? behind ?? dated('made') ?? dated('updated')
+  const tagged = fromTags(document)
+  const printedOn =
+    dated('published') ?? dated('dated') ?? bare?.date ?? behind ?? tagged.publishedOn ?? dated('made')
+  const printedBy = first(cells, 'publisher', (cell) => body(document, cell.value)) ?? bare?.publisher
   return {
-    publishedOn,
-    publisher: first(cells, 'publisher', (cell) => body(document, cell.value)) ?? bare?.publisher,
+    publishedOn: agreed(tagged.publishedOn, printedOn) ?? dated('updated'),
+    publisher: agreed(tagged.publisher, printedBy),
     madeOn: dated('made'),
     structure: [
       ...cells.filter(({ name }) => KEPT.has(name)).map((cell) => cell.span),
@@ -43,6 +47,20 @@ export function readPublication(document: Document): Publication {
     ],
   }
 }
+
+/** PubDate and ContentSource, which are not printed and so have no place. */
+function fromTags({ source: { tags } }: Document): Pick<Publication, 'publishedOn' | 'publisher'> {
+  const day = readPartialDate(tags.publishedOn ?? '')
+  const body = tags.publisher?.replace(/\s+/gu, '')
+  return {
+    publishedOn: day === null ? undefined : { value: day, at: [] },
+    publisher: body && !NOBODY.test(fold(body)) ? { value: body, at: [] } : undefined,
+  }
+}
+
+/** What the tags say goes before what is printed, and stands where the page prints the same. */
+const agreed = (tagged: Stated<string> | undefined, printed: Stated<string> | undefined) =>
+  tagged && tagged.value !== printed?.value ? tagged : printed
 
 const KEPT: ReadonlySet<CellName> = new Set<CellName>(['published', 'dated', 'made', 'updated', 'publisher'])
 
@@ -71,10 +89,12 @@ function body({ source: { text, folded } }: Document, value: Span): Stated<strin
   const slice = folded.slice(value.start, value.end)
   const name = /^[(]?(?<name>[^()\d:,;。]{2,40}(?:\([^()]{1,20}\)[^()\d:,;。]{0,20})?)/u.exec(slice)
   const written = BODY_THEN_MORE.exec(slice)?.[0] ?? name?.groups?.name ?? ''
-  if (/^(?:本站|本网|网络|互联网|原创|转载|未知|暂无|无|不详)/u.test(written)) return undefined
+  if (NOBODY.test(written)) return undefined
   const start = value.start + (name?.[0].indexOf(written) ?? 0)
   return written ? state(text, 'compact', span(start, start + written.length)) : undefined
 }
+
+const NOBODY = /^(?:本站|本网|网络|互联网|原创|转载|未知|暂无|无|不详)/u
 
 type BareDate = { date: Stated<string>; publisher: Stated<string> | undefined; span: Span }
 

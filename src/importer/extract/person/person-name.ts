@@ -1,3 +1,4 @@
+import { soundsGiven } from './given-names.ts'
 import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.ts'
 
 /**
@@ -6,6 +7,7 @@ import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.ts'
  */
 export function isPersonName(folded: string): boolean {
   if (/^\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(folded)) return true
+  if (/^\p{Script=Han}{3,7}$/u.test(folded) && soundsGiven(folded) && !NO_NAME.test(folded)) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(folded) || NO_NAME.test(folded) || NO_START.test(folded)) return false
   if (DOUBLE_SURNAMES.has(folded.slice(0, 2)) && folded.length >= 3) return true
   return SINGLE_SURNAMES.has(folded[0] ?? '') && folded.length <= 3
@@ -27,4 +29,4 @@ export function nameLengths(folded: string): number[] {
 /** Words that begin like a name and are none: 常务, 常委, 权力. */
 const NO_START = /^(?:常[务委住规态]|元旦|权[力责益限]|云平台|云计|衣食|铁[路塔]|祖国)/u
 const NO_NAME =
-  /(?:[局委部厅署院会府处科室股站所队社馆区县市镇乡街]|书记|主任|主席|经理|董事|总监|干事|委员|成员|代表|秘书|司令|顾问|同志|[局部厅司处科区县市省镇乡村院校行社会队站所州团组事]长|工作|任务|全体|有关|相关|部门|单位|办|党委|党组|纪委|常委|文明|安全|司法|农业|卫生|水务|金融|商务|海关|法院|法制|应急|民政|财政|公安|教育|党政|武装|武警|综合|经济)$/u
+  /(?:[局委部厅署院会府处科室股站所队社馆区县市镇乡街]|书记|主任|主席|经理|董事|总监|干事|委员|成员|代表|秘书|司令|顾问|同志|[局部厅司处科区县市省镇乡村院校行社会队站所州团组事]长|工作|任务|全体|有关|相关|部门|单位|办|党委|党组|纪委|常委|文明|安全|司法|农业|卫生|水务|金融|商务|海关|法院|法制|应急|民政|财政|公安|教育|党政|武装|武警|综合|经济|协助|配合|负责|分管|主持|联系)$/u

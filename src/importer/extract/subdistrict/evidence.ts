@@ -11,7 +11,7 @@ const LABEL =
   /(?:机构|单位|街道|部门|乡镇)?(?:全称|名称|中文名称?)(?:\((?:全称|名称)\))? ?[: ] ?$|^(?:所属|发布)?(?:单位|机构|街道) ?: ?$/u
 const PUBLISHER = /(?:来源|发布机构|发布单位|发布者|公开主体|主办单位|主办|版权所有) ?: ?$/u
 const TITLE =
-  /^[-_|·:]? ?(?:简介|概况|介绍|机构|领导|荣誉|获得荣誉|获奖|所获|历年|内设|工作|职能|职责|主要|基本|概述|党政|班子|信息|政务(?!服务)|年鉴|关于|[\d二])[^。;]{0,40}$|^$|^(?:19|20)\d{2}年[^。;,]{0,24}(?:总结|小结|计划|要点|思路|打算|安排)/u
+  /^[-_|·:]? ?(?:、?(?:党工委|工委|办事处)){0,2}(?:简介|概况|介绍|机构|领导|荣誉|获得荣誉|获奖|所获|历年|内设|工作|职能|职责|主要|基本|概述|党政|班子|信息|政务(?!服务)|年鉴|关于|[\d二])[^。;]{0,40}$|^$|^(?:19|20)\d{2}年[^。;,]{0,24}(?:总结|小结|计划|要点|思路|打算|安排)/u
 /** 「在区委、区政府的领导下，柳堤街道…」, 「今年以来，柳堤街道在区委的领导下…」: the one that reports. */
 const LED = /(?:领导|指导|支持|关心|帮助|监督)下, ?$/u
 const LED_BEHIND = /^(?:党工委)?(?:、办事处)?(?:始终)?在[^。;]{2,40}(?:领导|指导|支持|关心)下/u
@@ -21,6 +21,9 @@ const OPENS =
 const IS = /^(?:,|办事处)?(?:位于|地处|坐落|东|南|西|北|是|为|隶属|属|辖|下辖|成立|面积|总面积|前身|驻|系)/u
 /** 「根据…方案，柳堤街道统一设置…」: the one whose offices are told. */
 const HAS_OFFICES = /^(?:办事处)?(?:机关)?(?:统一|共|现)?(?:内设|下设|设有|设置|下辖|辖(?!区))/u
+/** 「在白沙镇第三届人民代表大会…上」, 「白沙镇人民政府镇长  林国栋」 under a title: whose report is read there. */
+const CONGRESS = /^第\p{Script=Han}{1,4}届(?:人民代表大会|人大)/u
+const SPEAKER = /^(?:党委|党工委)?(?:书记|[镇乡]长|主任) {1,4}[\p{Script=Han} ]{2,6}$/u
 const VERB =
   /^(?:承担|负责|推[进动]|统筹|做好|落实|主持|建设|成立|定期|召开|举办|组织|指导|加快|提升|巩固|深化|持续|培训|获评|设置|新设|改[为称]|撤|通过|加强|协助|配合|参与|围绕|结合|打造|完善|根据|按照|以东|以西)/u
 
@@ -46,7 +49,8 @@ function weigh(folded: string, found: Mention, line: Span): Evidence[] {
 function anchor(before: string, after: string): number {
   if (LED.test(before) || LED_BEHIND.test(after) || HAS_OFFICES.test(after)) return 60
   if (LABEL.test(before)) return 100
-  if (PUBLISHER.test(before)) return 80
+  if (PUBLISHER.test(before) || CONGRESS.test(after)) return 80
+  if (OPENS.test(before) && SPEAKER.test(after)) return 80
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
   if (/[>»] ?$/u.test(before)) return 50
   return /[。,;(<"\d] ?$/u.test(before) ? 15 : 0

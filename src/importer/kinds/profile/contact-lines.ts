@@ -16,12 +16,12 @@ const RECORDS: (Topic | null)[] = ['leaders', 'departments', 'duties']
  */
 export function contactLines(source: Readable, { topic, parts }: Section): ContactLine[] {
   if (topic === 'honors' || topic === 'history') return []
-  const below = parts.findIndex(({ span }) =>
-    RECORDS.includes(topic) ? !isOfOffice(source, span) : isOfLeader(source, span),
+  const below = parts.findIndex(({ head }) =>
+    RECORDS.includes(topic) ? !isOfOffice(source, head) : isOfLeader(source, head),
   )
   const opening = below >= 0 ? below : parts.length
   const footer = footerOf(source, parts.slice(opening)) ?? closingOf(source, topic, parts)
-  return parts.map(({ span }, index) => ({ span, anyLabel: index < opening || span === footer }))
+  return parts.map(({ span, head }, index) => ({ span: head, anyLabel: index < opening || span === footer }))
 }
 
 /** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */

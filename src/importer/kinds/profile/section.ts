@@ -1,7 +1,11 @@
+import { isContactLabel } from '../../extract/contact/contact-labels.ts'
+import { labelled } from '../../extract/contact/labelled.ts'
 import type { Document } from '../../model/document.ts'
 import type { Line, Marker, Topic } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { announcement, type Announcement } from './announcement.ts'
+
+type Readable = { text: string; folded: string }
 
 /** A line of a block: `head` is what stands behind its number. */
 export type Part = { span: Span; marker: Marker | null; head: Span; blankBefore: boolean }
@@ -15,7 +19,7 @@ export function sections({ source, outline }: Document): Section[] {
   for (const line of outline.lines) {
     const current = all.at(-1)
     if (!current) break
-    const found = isEntry(line, current) ? null : announcement(source, line)
+    const found = isEntry(source, line, current) ? null : announcement(source, line)
     if (!found || belongs(source.folded, line, found, current)) {
       current.parts.push(part(text, line))
       continue
@@ -37,11 +41,23 @@ function part(text: string, { span: whole, marker, blankBefore }: Line): Part {
   }
 }
 
-/** One more entry of a numbered block is no heading, whatever it is called: 「3.文化」 among the duties. */
-function isEntry(line: Line, { topic, parts }: Section): boolean {
+/**
+ * One more entry of a numbered block is no heading, whatever it is called: 「3.文化」 among the duties. Below 「一、机构名称：…」
+ * the numbers count the blocks of the page.
+ */
+function isEntry(source: Readable, line: Line, { topic, parts }: Section): boolean {
   if (!line.marker || topic === null) return false
-  const last = parts.findLast((other) => other.marker !== null)?.marker
-  return last?.style === line.marker.style && line.marker.ordinal === (last.ordinal ?? NaN) + 1
+  const last = parts.findLast((other) => other.marker !== null)
+  return (
+    last?.marker?.style === line.marker.style &&
+    line.marker.ordinal === (last.marker.ordinal ?? NaN) + 1 &&
+    !isContact(source, last)
+  )
+}
+
+const isContact = (source: Readable, { head }: Part): boolean => {
+  const [first] = labelled(source, head)
+  return first !== undefined && isContactLabel(first.bare)
 }
 
 /** 「工作职责：」 below the name of an office and 「分工」 in a leader's card are theirs, not blocks of the page. */

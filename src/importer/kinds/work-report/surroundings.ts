@@ -4,6 +4,7 @@ import { readSignatures, type Signature } from '../../extract/signature.ts'
 import { readTitle, type Title } from '../../extract/title.ts'
 import { headOf } from '../../extract/head.ts'
 import type { Document } from '../../model/document.ts'
+import { state, type Stated } from '../../model/normalise.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { REPORT_TITLE } from './title-forms.ts'
 
@@ -20,13 +21,16 @@ export type Surroundings = {
 export function readSurroundings(document: Document): Surroundings {
   const title = readTitle(document, REPORT_TITLE)
   const signatures = readSignatures(document)
-  const publication = signed(readPublication(document), signatures.at(-1))
+  const by = byline(document, title)
+  const publication = signed(readPublication(document), signatures.at(-1) ?? { issuer: by })
   const structure = [
     ...(title?.structure ?? []),
     ...publication.structure,
     ...readSalutations(document),
     ...signatures.flatMap((signature) => signature.structure),
     ...closings(document),
+    ...(by?.at ?? []),
+    ...delivery(document),
   ]
   const chrome = [...publication.chrome, ...aboveTitle(document, title), ...attachments(document)]
   const taken = [...structure, ...chrome]
@@ -36,11 +40,21 @@ export function readSurroundings(document: Document): Surroundings {
 }
 
 /** A report that its page does not date is of the day, and of the body, that sign it. */
-const signed = (publication: Publication, signature: Signature | undefined): Publication => ({
+const signed = (publication: Publication, signature: Partial<Signature>): Publication => ({
   ...publication,
-  publishedOn: publication.publishedOn ?? signature?.issuedOn,
-  publisher: publication.publisher ?? signature?.issuer,
+  publishedOn: publication.publishedOn ?? signature.issuedOn,
+  publisher: publication.publisher ?? signature.issuer,
 })
+
+/** The body whose name is the line right below the title. */
+function byline({ source, outline }: Document, title: Title | null): Stated<string> | undefined {
+  const end = title?.title.at.at(-1)?.end
+  const line = end === undefined ? undefined : outline.lines.find(({ span }) => span.start >= end)
+  return line && BODY.test(cut(source.folded, line.span))
+    ? state(source.text, 'compact', line.span)
+    : undefined
+}
+const BODY = /^[^,。:;<>\d]{2,24}(?:街道|办事处|[镇乡]|人民政府|党工委|工作委员会|管委会|局)$/u
 
 /** A whole line, not a label inside a paragraph. */
 const covers = (taken: Span, line: Span): boolean =>
@@ -62,6 +76,19 @@ const closings = ({ source, outline }: Document): Span[] =>
     .filter((line) =>
       /^(?:(?:特此|专此)(?:报告|汇报|总结)|以上(?:报告|汇报).{0,16})[。.!]?$/u.test(cut(source.folded, line)),
     )
+
+/** ——2024年1月16日在…会议上, and who spoke there: 桃源镇镇长 夏明辉. */
+const delivery = ({ source, outline }: Document): Span[] =>
+  outline.lines
+    .slice(0, DELIVERY_LINES)
+    .map((line) => line.span)
+    .filter((line) => [OCCASION, SPEAKER].some((form) => form.test(cut(source.folded, line))))
+
+const DELIVERY_LINES = 12
+const OCCASION =
+  /^(?:-{1,2} ?|\()?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,?)?在[^。;]{4,60}(?:会议?|大会|全会)上(?:的?(?:报告|讲话))?\)?$/u
+const SPEAKER =
+  /^[^。,;:\d]{0,24}(?:书记|[镇乡区县市]长|主任|主席) {1,4}\p{Script=Han}{1,2}(?: {0,4}\p{Script=Han}){1,2}$/u
 
 /** 附件下载：… */
 function attachments({ source, outline }: Document): Span[] {

@@ -11,7 +11,7 @@ type Readable = { text: string; folded: string }
 export type Meaning = { aliases: Span[]; phone?: Stated<string> | undefined; structure: Span[] }
 
 const SIGN =
-  /^(?:同时|对外|另|并)?(?<front>加挂|增挂|保留|挂|与|和)?(?<name>.+?)(?<back>(?:的|两块|两个)?牌子|的?牌|合署办公|合署)?$/u
+  /^(?:同时|对外|另|并)?(?<front>加挂|增挂|保留|挂|与|和)?(?<name>.+?)(?<back>(?:的|两块|两个)?牌子|的?牌|(?:与其)?合署(?:办公)?)?$/u
 
 /** Reads brackets; what is no name and no telephone (正科级; 工作模式待定) is left alone. */
 export function bracketMeaning(source: Readable, brackets: readonly Span[]): Meaning {

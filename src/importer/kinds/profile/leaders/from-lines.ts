@@ -11,9 +11,9 @@ type Readable = { text: string; folded: string }
 
 /**
  * Leaders told line by line, in any of the forms of `headsIn`, or with name and post on lines of their own; lines
- * between two heads go on with the duties of the first. `onlyHeads`: lines that open with none are left alone.
+ * between two heads go on with the duties of the first.
  */
-export function leadersFromLines(source: Readable, parts: readonly Part[], onlyHeads = false): LeadersFound {
+export function leadersFromLines(source: Readable, parts: readonly Part[]): LeadersFound {
   const found: LeadersFound = { leaders: [], read: [], structure: [] }
   for (const [index, part] of parts.entries()) {
     // The second line of a pair was read with the first.
@@ -28,7 +28,7 @@ export function leadersFromLines(source: Readable, parts: readonly Part[], onlyH
       })
       found.structure.push(part.span, ...tail.marks)
       found.read.push(part.span, pair.second)
-    } else if (!readHeads(source, found, part) && !readMoreHolders(source, found, part) && !onlyHeads)
+    } else if (!readHeads(source, found, part) && !readMoreHolders(source, found, part))
       goOn(source, found, part)
   }
   return found
@@ -73,6 +73,15 @@ const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3
 /** 分管部门：, 联系社区：: the label says how, so it stays with the duties. */
 const CHARGE = /^(?:分管|主管|联系|挂点联系|对口联系)(?:部门|科室|单位|站所|社区|村|村居|战线|企业)$/u
 const PHONE = /^(?:联系|办公|值班)?(?:电话|方式|手机)$/u
+
+/** Whether a line below a leader's can only go on with what the leader does; news go on otherwise. */
+export function tellsDuties(source: Readable, { span: line, marker }: Part): boolean {
+  const [entry, ...more] = labelled(source, line)
+  if (entry) return more.length === 0 && [DUTIES, CHARGE, PHONE].some((label) => label.test(entry.bare))
+  return !marker && IN_CHARGE.test(cut(source.folded, line))
+}
+const IN_CHARGE =
+  /^(?:全面|具体|主要|日常|并|同时|协助.{1,14}?)?(?:主持(?=[^召会了并]{2,20}(?:工作|[,。;]|$))|负责(?!人)|领导(?=.{2,24}工作)|分管|协助|协管|主管|统筹|主抓|联系(?!人|电话|方式))/u
 
 function goOn(source: Readable, found: LeadersFound, part: Part): void {
   const last = found.leaders.at(-1)

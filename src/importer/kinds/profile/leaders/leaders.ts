@@ -5,10 +5,10 @@ import type { Draft } from '../../../model/message.ts'
 import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Section } from '../section.ts'
+import type { Part, Section } from '../section.ts'
 import type { LeaderDraft, LeadersFound } from './draft.ts'
 import { leadersFromCards } from './from-cards.ts'
-import { leadersFromLines } from './from-lines.ts'
+import { leadersFromLines, tellsDuties } from './from-lines.ts'
 import { leadersFromTable } from './from-table.ts'
 import { headOfOffice } from './head-of-office.ts'
 import { chargeOf } from './in-charge.ts'
@@ -57,8 +57,17 @@ function fromSection(source: Readable, { topic, parts }: Section): LeadersFound 
     if (found.leaders.length > 0) return found
   }
   if (topic === 'leaders') return leadersFromLines(source, parts)
-  const heads = parts.filter((part) => opensWithLeader(source, part.head))
-  return heads.length > 1 ? leadersFromLines(source, heads, true) : NOTHING
+  const heads = new Set(parts.filter((part) => opensWithLeader(source, part.head)))
+  return heads.size > 1 ? leadersFromLines(source, withDuties(source, parts, heads)) : NOTHING
+}
+
+/** The lines that open with a leader and the ones below each that tell its duties. */
+function withDuties(source: Readable, parts: readonly Part[], heads: ReadonlySet<Part>): Part[] {
+  let open = false
+  return parts.filter((part) => {
+    open = heads.has(part) || (open && tellsDuties(source, part))
+    return open
+  })
 }
 
 function toLeader(

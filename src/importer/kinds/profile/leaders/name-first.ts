@@ -5,10 +5,10 @@ import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
 
-/** 男，汉族，1975年6月生，中共党员，现任: what stands between name and posts in a short biography. */
+/** 男，汉族，1975年6月生，中共党员。现任: what stands between name and posts in a short biography. */
 const BIOGRAPHY =
-  /^ ?,(?:男|女|\p{Script=Han}{1,5}族|\d{4}年\d{1,2}月\p{Script=Han}{0,3}|\p{Script=Han}{0,6}(?:党员|学历|学位|毕业|人))(?=,)/u
-const MARK = /^ ?(?:[:,]|-{1,2}|(?= ))(?:现任|任)? */u
+  /^ ?,(?:男|女|\p{Script=Han}{1,5}族|(?:19|20)\d{2}年(?:\d{1,2}月)?\p{Script=Han}{0,6}|\p{Script=Han}{0,14}(?:党员|党派(?:人士)?|会员|学历|学位|毕业|人))(?=[,。])/u
+const MARK = /^ ?(?:(?:[:,]|-{1,2}|(?= ))(?:现任|任)?|。现任) */u
 const REACH = 160
 
 /** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
@@ -42,16 +42,22 @@ function inBracket(folded: string, nameEnd: number): Omit<HeadPlaces, 'name'> | 
   const first = /^ ?\((?:(?:[女男]|\p{Script=Han}{1,5}族),)*(?<posts>[^()]{2,60})\)/u.exec(
     folded.slice(nameEnd + comrade),
   )
-  const posts = first?.groups?.posts
-  const start = nameEnd + comrade + (first?.[0].length ?? 0) - (posts?.length ?? 0) - 1
-  if (posts === undefined || postsAt(folded, start) !== start + posts.length) return null
-  const behind = start + posts.length + 1
+  const inner = first?.groups?.posts
+  if (!first || inner === undefined) return null
+  const posts = inner.replace(SECONDED, '')
+  const behind = nameEnd + comrade + first[0].length
+  const start = behind - inner.length - 1
+  if (postsAt(folded, start) !== start + posts.length) return null
+  const seconded = inner.length > posts.length ? { start: start + posts.length, end: behind } : null
   const after = notesAt(folded, behind)
   const end = after?.end ?? behind
   const mark = /^ ?[:,。;]/u.exec(folded.slice(end))?.[0].length ?? 0
   if (mark === 0 && end < folded.length) return null
-  return { posts: [start, start + posts.length], notes: [after], end: end + mark }
+  return { posts: [start, start + posts.length], notes: [seconded, after], end: end + mark }
 }
+
+/** （办事处副主任，挂职） */
+const SECONDED = /[,、;](?:挂职|挂任)[^,、;]{0,16}$/u
 
 /** Where the posts begin behind a name: after 同志, a biography and the mark; null where there is no mark. */
 function behindName(folded: string, from: number): number | null {
