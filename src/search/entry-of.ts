@@ -4,7 +4,7 @@ import type { SearchEntry } from '../database/index.ts'
 import { searchPinyin } from '../text/search-pinyin.ts'
 import { searchTerms } from '../text/search-terms.ts'
 import { textsOf } from './texts-of.ts'
-import { SEARCHED } from './what.ts'
+import { SEARCHED, searchedCollections } from './what.ts'
 
 /** A record as it is stored. */
 export type Row = Record<string, unknown> & { id: string }
@@ -17,7 +17,7 @@ export function entryOf(collection: CollectionSlug, row: Row): SearchEntry | nul
   const body = textsOf(row, searched.body).map(({ text }) => text)
   const subdistrict = idOf(row['subdistrict'])
   return {
-    collection,
+    place: searchedCollections.indexOf(collection),
     record: row.id,
     parent: idOf(row['plan']) ?? subdistrict,
     subdistrict: collection === 'subdistricts' ? row.id : subdistrict,

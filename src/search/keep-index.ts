@@ -22,8 +22,8 @@ export const keepIndex = (collections: CollectionConfig[]): CollectionConfig[] =
 const onChange: CollectionAfterChangeHook<Row> = ({ collection, doc, req }) =>
   indexRecord(collection.slug, doc.id, req)
 
-const onDelete: CollectionAfterDeleteHook<Row> = async ({ collection, id, req }) => {
-  await (await searchStore(req.payload)).remove({ collection: collection.slug, record: String(id) }, req)
+const onDelete: CollectionAfterDeleteHook<Row> = async ({ id, req }) => {
+  await (await searchStore(req.payload)).remove(String(id), req)
 }
 
 /** Brings the index up to the record as it is published: what was saved may be a draft beside it. */
@@ -31,5 +31,5 @@ async function indexRecord(collection: CollectionSlug, id: string, req: PayloadR
   const row = await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } })
   const entry = row && entryOf(collection, row)
   const store = await searchStore(req.payload)
-  await (entry ? store.put(entry, req) : store.remove({ collection, record: id }, req))
+  await (entry ? store.put(entry, req) : store.remove(id, req))
 }

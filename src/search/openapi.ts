@@ -44,8 +44,8 @@ export const searchOperation = {
   operationId: 'search',
   summary: '搜索公开的记录 · Search what is public',
   description: [
-    '简繁、全半角通用；名称可用拼音或首字母；几个词须都出现，引号内为一个词组。名称和标题排在前面。',
-    'Either script and width; names by pinyin or initials as well; of several words all, in quotation marks one phrase. Names and titles come first.',
+    '简繁、全半角通用；名称可用拼音或首字母；几个词须都出现，引号内为一个词组。名称和标题排在前面；同一档不超过 1000 条时按相关程度，更多时按集合和先后。计数是准确的。',
+    'Either script and width; names by pinyin or initials as well; of several words all, in quotation marks one phrase. Names and titles come first; up to 1,000 records of a tier go by relevance, more by collection and age. Counts are exact.',
   ].join('\n\n'),
   tags: ['公共 · General'],
   security: [{}],

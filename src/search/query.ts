@@ -46,7 +46,8 @@ export async function search(question: Question, req: PayloadRequest): Promise<A
   const store = await searchStore(req.payload)
   const asked = {
     words,
-    collections,
+    collections: searchedCollections,
+    wanted: collections,
     subdistricts: await subdistrictsOf(question, req),
     hidden: [...(await hiddenIds(req, 'subdistricts')), ...(await hiddenIds(req, 'city-plans'))],
     limit,

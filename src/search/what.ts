@@ -38,5 +38,8 @@ export const SEARCHED: Partial<Record<CollectionSlug, Searched>> = {
   units: { kind: 'title', names: ['name', 'aliases'], body: ['jurisdiction'] },
 }
 
-/** In the order in which an answer counts them. */
+/**
+ * In the order in which an answer counts them, and in which equals come. The index knows a collection by its place here: a
+ * new one goes to the end, or the index is made anew.
+ */
 export const searchedCollections = Object.keys(SEARCHED) as CollectionSlug[]

@@ -109,6 +109,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/importer/seed-folder.ts',
     'src/importer/seed.ts',
     'src/logger.ts',
+    'src/search',
     'src/secret.ts',
     'src/text',
   ],

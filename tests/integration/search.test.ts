@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Answer } from '../../src/search/query.ts'
+import { ensureIndex } from '../../src/search/ensure-index.ts'
 import { reindex } from '../../src/search/reindex.ts'
+import { searchStore } from '../../src/database/index.ts'
 import { ask, rest } from '../support/api.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
@@ -227,5 +229,13 @@ describe('the index follows', () => {
     })
     expect([done, kept < total, kept > 0]).toEqual([total, true, true])
     expect(await all()).toEqual(before)
+  })
+
+  it('a start of another version of the program, once', async () => {
+    const kept = await ensureIndex(test.payload)
+    await (await searchStore(test.payload)).clear(undefined)
+    expect([await ensureIndex(test.payload), await titles('湿地')]).toEqual([null, []])
+    await test.payload.kv.delete('jiedao:search-index')
+    expect([await ensureIndex(test.payload), await titles('湿地')]).toEqual([kept, ['后湖街道']])
   })
 })

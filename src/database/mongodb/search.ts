@@ -23,8 +23,8 @@ export function mongodbSearch(adapter: MongooseAdapter): SearchStore {
     // Outside of any transaction, in which MongoDB makes no index.
     indexed ??= entries().createIndexes([
       { key: { record: 1 }, unique: true },
-      { key: { terms: 1 } },
-      { key: { names: 1 } },
+      { key: { terms: 1, place: 1 } },
+      { key: { names: 1, place: 1 } },
     ])
     await indexed
     return entries()
@@ -42,7 +42,7 @@ export function mongodbSearch(adapter: MongooseAdapter): SearchStore {
       const [collection, options] = [await ready(), await within(req)]
       await collection.replaceOne({ record: entry.record }, kept(entry), { ...options, upsert: true })
     },
-    remove: async ({ record }, req) => {
+    remove: async (record, req) => {
       await (await ready()).deleteOne({ record }, await within(req))
     },
     clear: async (req) => {
@@ -76,20 +76,23 @@ async function find(
   ]
   const inAny = { $and: [...asked.words.flatMap((word) => condition('terms', 'text', word)), ...narrowed] }
   const inName = { $and: [...asked.words.flatMap((word) => condition('names', 'named', word)), ...narrowed] }
-  const of = (filter: Filter<Kept>): Filter<Kept> => ({
-    $and: [filter, { collection: { $in: collections } }],
-  })
+  const wanted = {
+    place: { $in: collections.flatMap((slug, place) => (asked.wanted.includes(slug) ? [place] : [])) },
+  }
+  const of = (filter: Filter<Kept>): Filter<Kept> => ({ $and: [filter, wanted] })
 
-  const counts: Record<string, number> = {}
-  const kinds = (await entries.find(inAny, { ...options, projection: { collection: 1 } }).toArray()).map(
-    (entry) => entry.collection,
-  )
-  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
+  const counted = await entries
+    .aggregate<{ _id: number; count: number }>(
+      [{ $match: inAny }, { $group: { _id: '$place', count: { $sum: 1 } } }],
+      options,
+    )
+    .toArray()
+  const counts = Object.fromEntries(counted.map(({ _id, count }) => [collections[_id] ?? '', count]))
 
   const page = (filter: Filter<Kept>, skip: number, count: number) =>
     entries
-      .find(of(filter), { ...options, projection: { collection: 1, record: 1 } })
-      .sort({ _id: 1 })
+      .find(of(filter), { ...options, projection: { place: 1, record: 1 } })
+      .sort({ place: 1, _id: 1 })
       .skip(skip)
       .limit(count)
       .toArray()
@@ -98,7 +101,11 @@ async function find(
   const left = limit - named.length
   const rest =
     left > 0 ? await page({ $and: [inAny, { $nor: [inName] }] }, Math.max(0, offset - first), left) : []
-  return { hits: [...named, ...rest].map(({ collection, record }) => ({ collection, record })), counts }
+  const hits = [...named, ...rest].map(({ place, record }) => ({
+    collection: collections[place] ?? '',
+    record,
+  }))
+  return { hits, counts }
 }
 
 /** Terms are letters and digits, which mean themselves in a pattern. */

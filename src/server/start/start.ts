@@ -7,6 +7,7 @@ import type { Admin } from './admin.ts'
 import { ensureAdmin } from './admin-build.ts'
 import { checkPort, listen } from './port.ts'
 import { say } from './say.ts'
+import { prepareSearch } from './search.ts'
 import { prepareSecret } from './secret.ts'
 import { importSeeds } from './seeds.ts'
 import { closeServer } from './stop.ts'
@@ -23,6 +24,7 @@ export async function start(stop: Stop): Promise<void> {
 
   const payload = await openDatabase(stop)
   say('数据库 database', databaseName(env))
+  await prepareSearch(payload)
   await importSeeds(payload, env)
   const admin = env.ADMIN === 'off' ? null : await openAdmin(env, stop)
 
