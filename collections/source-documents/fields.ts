@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { DOCUMENT_KINDS } from '../../src/cms/document-kinds.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { json, number, select } from '../../src/cms/fields/plain.ts'
 import { upload } from '../../src/cms/fields/relation.ts'
@@ -6,11 +7,9 @@ import { group } from '../../src/cms/fields/structure.ts'
 import { text, textarea } from '../../src/cms/fields/text.ts'
 
 const KINDS = {
-  profile: ['街道简介', 'Profile'],
-  'work-report': ['工作总结和计划', 'Work report'],
-  'city-plan': ['方案', 'Plan'],
-  none: ['未识别', 'Not recognised'],
-} as const
+  ...Object.fromEntries(DOCUMENT_KINDS.map(({ id, label }) => [id, label])),
+  none: ['未识别', 'Not recognised'] as const,
+}
 
 const SCRIPTS = {
   Hans: ['简体', 'Simplified'],

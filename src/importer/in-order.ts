@@ -1,8 +1,8 @@
-import type { KindId } from './model/bundle.ts'
+import { DOCUMENT_KINDS } from '../cms/document-kinds.ts'
 import type { Parsed } from './model/parsed.ts'
 
-const ORDER: KindId[] = ['profile', 'work-report', 'city-plan', 'none']
+const TURNS: string[] = [...DOCUMENT_KINDS.map(({ id }) => id), 'none']
 
-/** Profiles first: they state the district, by which the reports of the same subdistrict find it. Otherwise as given. */
+/** By the turn of their kinds, what is none of them last. Otherwise as given. */
 export const inOrder = <T extends { parsed: Parsed }>(documents: readonly T[]): T[] =>
-  documents.toSorted((a, b) => ORDER.indexOf(a.parsed.bundle.kind) - ORDER.indexOf(b.parsed.bundle.kind))
+  documents.toSorted((a, b) => TURNS.indexOf(a.parsed.bundle.kind) - TURNS.indexOf(b.parsed.bundle.kind))

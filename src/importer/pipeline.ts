@@ -2,7 +2,7 @@ import { check } from './checks/index.ts'
 import { decode, type Decoded } from './decode/decode.ts'
 import { isOtherPaper } from './extract/other-paper.ts'
 import { kinds } from './kinds/index.ts'
-import type { Bundle } from './model/bundle.ts'
+import type { Bundle, KindId } from './model/bundle.ts'
 import type { Document } from './model/document.ts'
 import type { Extraction, Kind } from './model/kind.ts'
 import type { Draft, Language } from './model/message.ts'
@@ -45,7 +45,8 @@ function interpret({ source, messages }: Decoded, language: Language): Parsed {
   const chrome = [...document.outline.chrome, ...(found.chrome ?? [])]
   const bundle = validate({
     bundleVersion: 1,
-    kind: kind?.id ?? 'none',
+    // The bundle's list of kinds is made from the folders that this one is from.
+    kind: (kind?.id ?? 'none') as KindId,
     source: { ...described(source), ...found.source },
     ...records,
     coverage: coverage(text, Object.values(records), found.structure, chrome),

@@ -11,7 +11,13 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/logger.ts',
     'src/search',
   ],
-  collections: ['payload-types.ts', 'src/cms', 'src/cms/natural-key', 'src/text'],
+  collections: [
+    'payload-types.ts',
+    'src/cms',
+    'src/cms/document-kinds.ts',
+    'src/cms/natural-key',
+    'src/text',
+  ],
 
   'src/text': [],
   'src/env.ts': [],
@@ -25,10 +31,11 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 
   'src/cms': ['payload-types.ts', 'src/cms/ended.ts', 'src/cms/natural-key', 'src/text'],
   'src/cms/ended.ts': [],
+  'src/cms/document-kinds.ts': [],
   'src/cms/natural-key': ['src/cms/ended.ts', 'src/text'],
   'src/cms/generate': ['payload.config.ts', 'src/env.ts'],
 
-  'src/importer/model': ['src/cms/natural-key', 'src/text'],
+  'src/importer/model': ['src/cms/document-kinds.ts', 'src/cms/natural-key', 'src/text'],
   'src/importer/decode': ['src/importer/model', 'src/text'],
   'src/importer/outline': ['src/importer/model', 'src/text'],
   'src/importer/extract': ['src/importer/model', 'src/text'],
@@ -40,7 +47,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/kinds/index.ts': ['src/importer/kinds', 'src/importer/model'],
   'src/importer/bundles-in.ts': ['src/importer/model'],
   'src/importer/export': ['src/importer/apply', 'src/importer/model', 'src/text'],
-  'src/importer/in-order.ts': ['src/importer/model'],
+  'src/importer/in-order.ts': ['src/cms/document-kinds.ts', 'src/importer/model'],
+  'src/importer/list-kinds.ts': ['src/importer/model'],
   'src/importer/pipeline.ts': [
     'src/importer/checks',
     'src/importer/decode',
@@ -86,8 +94,10 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/importer/as-told.ts',
     'src/importer/bundles-in.ts',
     'src/importer/export',
+    'src/cms/document-kinds.ts',
     'src/importer/in-order.ts',
     'src/importer/intake.ts',
+    'src/importer/list-kinds.ts',
     'src/importer/model',
     'src/importer/pipeline.ts',
     'src/importer/plan',
@@ -119,6 +129,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 export const PURE = [
   'src/text',
   'src/cms/ended.ts',
+  'src/cms/document-kinds.ts',
   'src/cms/natural-key',
   'src/importer/model',
   'src/importer/decode',

@@ -40,7 +40,7 @@ function rowsOf(
     subdistrict?.parentBody,
   ].join('')
   return [
-    [summary.kind, words.kinds[kind]],
+    [summary.kind, words.kindName(kind)],
     ...(subdistrict ? [[summary.subdistrict, `${subdistrict.name}  ${place}`.trim()] satisfies Row] : []),
     ...titled(summary.title, workReport?.title ?? cityPlan?.title),
     ...titled(summary.documentNumber, cityPlan?.documentNumber),

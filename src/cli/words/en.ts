@@ -1,3 +1,4 @@
+import { kindName } from './kind-name.ts'
 import type { Words } from './zh.ts'
 
 /** Everything the command says, in English. */
@@ -93,12 +94,7 @@ export const en: Words = {
     failed: (file, why) => `${file}: could not be read (${why})`,
     written: (count, folder) => `${count} ${count === 1 ? 'bundle' : 'bundles'} written to ${folder}`,
   },
-  kinds: {
-    profile: 'profile',
-    'work-report': 'work report',
-    'city-plan': 'city plan',
-    none: 'not recognised',
-  },
+  kindName: (kind) => kindName(kind, 1) ?? 'Not recognised',
   summary: {
     kind: 'Kind',
     subdistrict: 'Subdistrict',

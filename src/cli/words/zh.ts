@@ -1,3 +1,6 @@
+import type { KindId } from '../../importer/model/bundle.ts'
+import { kindName } from './kind-name.ts'
+
 /** Everything the command says, in Chinese. */
 export const zh = {
   about: '把街道办事处公开的文件读成互相关联的记录',
@@ -79,7 +82,7 @@ export const zh = {
     failed: (file: string, why: string) => `${file}：读取失败（${why}）`,
     written: (count: number, folder: string) => `已写入 ${count} 个识别结果：${folder}`,
   },
-  kinds: { profile: '机构简介', 'work-report': '工作总结和计划', 'city-plan': '方案', none: '未识别' },
+  kindName: (kind: KindId) => kindName(kind, 0) ?? '未识别',
   summary: {
     kind: '种类',
     subdistrict: '街道',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DOCUMENT_KINDS } from '../../cms/document-kinds.ts'
 
 const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 /** Where each stated value is written, by field path (`name`, `phones.0.number`); an implied value has no place. */
@@ -164,7 +165,7 @@ export const Message = z.strictObject({
 /** What one document yields: the contract between parsing and importing, printed by `jiedao parse --json`. */
 export const Bundle = z.strictObject({
   bundleVersion: z.literal(1),
-  kind: z.enum(['profile', 'work-report', 'city-plan', 'none']),
+  kind: z.enum([...DOCUMENT_KINDS.map(({ id }) => id), 'none']),
   source: Source,
   subdistrict: Subdistrict.optional(),
   leaders: z.array(Leader),

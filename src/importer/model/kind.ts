@@ -1,14 +1,4 @@
-import type {
-  Bundle,
-  CityPlan,
-  Department,
-  Duty,
-  Honor,
-  KindId,
-  Leader,
-  Subdistrict,
-  WorkReport,
-} from './bundle.ts'
+import type { Bundle, CityPlan, Department, Duty, Honor, Leader, Subdistrict, WorkReport } from './bundle.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './message.ts'
 import type { Span } from './span.ts'
@@ -29,9 +19,14 @@ export type Extraction = {
   messages?: Draft[]
 }
 
-/** A kind of document: how sure it is of a text (0 … 1, below 0.5 it is not one), and how it reads it. */
+/**
+ * A kind of document: what it is called in Chinese and English, its turn in an import of several (lower ones first), how sure
+ * it is of a text (0 … 1, below 0.5 it is not one), and how it reads it. `id` is the name of its folder.
+ */
 export type Kind = {
-  id: Exclude<KindId, 'none'>
+  id: string
+  label: readonly [zh: string, en: string]
+  turn: number
   recognise: (document: Document) => number
   extract: (document: Document) => Extraction
 }

@@ -14,7 +14,13 @@ import { readTaskTables } from './tasks/table/table.ts'
 import { readTasks } from './tasks/tasks.ts'
 
 /** 方案、通知: tasks that a city gives to its bodies. */
-export const cityPlan: Kind = { id: 'city-plan', recognise: recogniseCityPlan, extract }
+export const kind: Kind = {
+  id: 'city-plan',
+  label: ['方案', 'Plan'],
+  turn: 3,
+  recognise: recogniseCityPlan,
+  extract,
+}
 
 function extract(document: Document): Extraction {
   const { source, outline } = document

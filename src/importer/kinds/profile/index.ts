@@ -22,7 +22,14 @@ import { sections, type Section } from './section.ts'
 import { profiled } from './profiled.ts'
 
 /** 机构简介、领导分工、内设机构: what an office says of itself. */
-export const profile: Kind = { id: 'profile', recognise, extract }
+export const kind: Kind = {
+  id: 'profile',
+  label: ['机构简介', 'Profile'],
+  // The profile states the district, by which the reports of the same subdistrict find it.
+  turn: 1,
+  recognise,
+  extract,
+}
 
 function extract(document: Document): Extraction {
   const { source } = document

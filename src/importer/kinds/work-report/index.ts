@@ -22,7 +22,13 @@ import { readSurroundings } from './surroundings.ts'
 import { titleOrImplied } from './title.ts'
 
 /** 工作总结和计划: what a subdistrict did in a year and means to do in the next. */
-export const workReport: Kind = { id: 'work-report', recognise, extract }
+export const kind: Kind = {
+  id: 'work-report',
+  label: ['工作总结和计划', 'Work report'],
+  turn: 2,
+  recognise,
+  extract,
+}
 
 function extract(document: Document): Extraction {
   const { source } = document
