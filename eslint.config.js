@@ -35,6 +35,13 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
-  // These two speak to a person at a terminal; everything else logs through pino.
-  { files: ['src/cli/**', 'tests/support/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['examples/site/public/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', window: 'readonly' } },
+  },
+  // These speak to a person at a terminal; everything else logs through pino.
+  {
+    files: ['examples/site/main.ts', 'src/cli/**', 'tests/support/**', 'bench/**'],
+    rules: { 'no-console': 'off' },
+  },
 )

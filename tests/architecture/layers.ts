@@ -82,6 +82,9 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/importer/pipeline.ts',
   ],
 
+  // What a front end of somebody else has: the API and its types.
+  'examples/site': ['payload-types.ts'],
+
   'src/admin': [],
   'src/instrumentation.ts': ['src/env.ts', 'src/logger.ts'],
   'src/app': ['payload.config.ts', 'src/admin', 'src/env.ts'],

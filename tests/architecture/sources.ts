@@ -10,9 +10,14 @@ export type Source = {
   imports: { ours: string[]; packages: string[] }
 }
 
-/** Every source of the project, without tests and without what is generated. */
+/** Every source of the project and of its examples, without tests and without what is generated. */
 export function sources(): Source[] {
-  return ['payload.config.ts', ...filesBelow('src'), ...filesBelow('collections')].map(read)
+  return [
+    'payload.config.ts',
+    ...filesBelow('src'),
+    ...filesBelow('collections'),
+    ...filesBelow('examples'),
+  ].map(read)
 }
 
 function filesBelow(folder: string): string[] {

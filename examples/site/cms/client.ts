@@ -1,0 +1,43 @@
+import { PayloadSDK, PayloadSDKError } from 'payload-sdk'
+import type { Config } from '../../../payload-types.ts'
+import type { Script } from '../script.ts'
+import { revalidating } from './revalidate.ts'
+
+export type Cms = PayloadSDK<Config>
+
+/** How long the API may take over one answer before a page says that it cannot be reached. Milliseconds. */
+const PATIENCE = 10_000
+
+/** The API could not be asked, or failed: the reader should come back later. */
+export class CmsUnreachable extends Error {}
+
+/** The API as each script's readers see it; both share the connections and the kept answers. */
+export function openCms(apiUrl: string): Record<Script, Cms> {
+  const send = revalidating()
+  return { hans: inScript('hans'), hant: inScript('hant') }
+
+  function inScript(script: Script): Cms {
+    return new PayloadSDK<Config>({
+      baseURL: `${apiUrl}/api`,
+      fetch: async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input)
+        url.searchParams.set('script', script)
+        return answered(send(url, { ...init, signal: AbortSignal.timeout(PATIENCE) }))
+      },
+    })
+  }
+}
+
+/** The answer, unless there is none, or one that asks for patience. */
+async function answered(asked: Promise<Response>): Promise<Response> {
+  const response = await asked.catch((cause: unknown) => {
+    throw new CmsUnreachable('the API could not be reached', { cause })
+  })
+  if (response.status >= 500 || response.status === 429)
+    throw new CmsUnreachable(`the API answered ${String(response.status)}`)
+  return response
+}
+
+/** Whether the API refused a request as one that makes no sense, such as a search for nothing. */
+export const isRefusal = (error: unknown): error is PayloadSDKError =>
+  error instanceof PayloadSDKError && error.status === 400

@@ -1,0 +1,37 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { CmsUnreachable } from '../cms/client.ts'
+import type { Site } from '../page.ts'
+import { failedPage, notFoundPage, unreachablePage } from '../pages/problems.ts'
+import type { Script } from '../script.ts'
+import { answer, viewOf } from './answer.ts'
+
+/** The page for an address that leads nowhere. */
+export const notFound =
+  (site: Site): RequestHandler =>
+  (req, res) => {
+    answer(res, notFoundPage, inOwnScript(req.originalUrl, viewOf(req, site, 'hans')), 404)
+  }
+
+/** The page for what went wrong: 503 while the API cannot be asked, else 500. `log` gets the error. */
+export const failed =
+  (site: Site, log: (error: unknown) => void): ErrorRequestHandler =>
+  (error: unknown, req, res, next) => {
+    log(error)
+    if (res.headersSent) {
+      next(error)
+      return
+    }
+    const view = inOwnScript(req.originalUrl, viewOf(req, site, 'hans'))
+    if (isBadAddress(error)) answer(res, notFoundPage, view, 404)
+    else if (error instanceof CmsUnreachable) answer(res.set('Retry-After', '30'), unreachablePage, view, 503)
+    else answer(res, failedPage, view, 500)
+  }
+
+/** Whichever router a request got lost in, its page is in the script of its address. */
+function inOwnScript<View extends { path: string; script: Script }>(url: string, view: View): View {
+  const traditional = /^\/hant(?:\/|\?|$)/u.test(url)
+  return { ...view, script: traditional ? 'hant' : 'hans', path: traditional ? url.slice(5) || '/' : url }
+}
+
+/** Express cannot decode an address such as /%ff. */
+const isBadAddress = (error: unknown): boolean => error instanceof URIError
