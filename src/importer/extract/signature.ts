@@ -32,6 +32,25 @@ export function readSignatures({ source, outline }: Document): Signature[] {
   return found
 }
 
+/** 印发机关和印发日期, which close a paper that nobody signed: 「柳城市政府办公室 2021年3月1日印发」; the last one, or null. */
+export function readPrintLine({ source, outline }: Document): Signature | null {
+  const line = outline.lines.findLast(({ span: s }) => PRINTED.test(cut(source.folded, s)))?.span
+  const place = line && PRINTED.exec(cut(source.folded, line))?.indices?.groups?.date
+  const date = line && place && span(line.start + place[0], line.start + place[1])
+  const issuedOn = date && state(source.text, 'date', date)
+  if (!line || !date || !issuedOn) return null
+  const index = outline.lines.findIndex(({ span: s }) => s.start === line.start)
+  const own = bodies(source, span(line.start, date.start))
+  const above = own.length ? [] : linesAbove(outline.lines, index, source)
+  const names = [...above.flatMap((l) => bodies(source, l.span)), ...own]
+  if (names.length === 0) return null
+  return {
+    issuer: state(source.text, 'listed', ...names),
+    issuedOn,
+    structure: [...above.map((l) => l.span), line],
+  }
+}
+
 /** The lines of names directly above a date, in order. */
 function linesAbove(lines: readonly Line[], index: number, source: Document['source']): Line[] {
   const above: Line[] = []
@@ -66,4 +85,5 @@ function dateAtEnd(folded: string, line: Span): Span | null {
   return match ? span(line.start + match[0], line.start + match[1]) : null
 }
 
+const PRINTED = new RegExp(`(?:^|\\s|(?<=[局委办府会部处室厅]))(?<date>${WRITTEN_DATE}) ?印发$`, 'du')
 const DATE = new RegExp(`(?:^|\\s|(?<=[局委办府会部处室]))\\(?(?<date>${WRITTEN_DATE})\\)?$`, 'du')

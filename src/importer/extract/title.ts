@@ -136,7 +136,8 @@ const balanced = (line: string): boolean =>
 const count = (line: string, mark: RegExp): number => line.match(mark)?.length ?? 0
 
 /** What a title carries on a line of its own: (2020-2022年), (试行). */
-const ANNOTATION = /^\((?:(?:19|20)\d{2}年?-(?:19|20)?\d{2}年?|试行|暂行|修订稿?|征求意见稿|节选)\)$/u
+const ANNOTATION =
+  /^\((?:(?:19|20)\d{2}年?-(?:19|20)?\d{2}年?|试行|暂行|修订稿?|征求意见稿|节选)\)(?:的(?:通知|意见|决定|函))?$/u
 /** What may stand behind the closing word: (节选), (2020-2022年), 的通知. */
 const TAIL = '(?:\\([^()]{1,24}\\))?'
 const TAILS = [

@@ -6,11 +6,14 @@ import { persons } from './persons.ts'
 import { surroundingsIn } from './post-words.ts'
 import type { Membership } from './roster.ts'
 
+/** `clause` is the part of the sentence that says it. */
+export type Appointment = Membership & { clause: Span }
+
 /**
  * The members that sentences appoint: 「由镇委书记甲任组长，镇长乙任副组长，组员丙、丁组成」, 「甲、乙、丙副局长任副组长」,
  * 「组长由甲担任」. Who else takes the office of such a group (办公室主任由甲兼任) is no member by that.
  */
-export function readAppointments({ source, outline }: Document): Membership[] {
+export function readAppointments({ source, outline }: Document): Appointment[] {
   const surroundings = surroundingsIn(source.folded)
   return outline.lines
     .filter((line) => MENTION.test(cut(source.folded, line.span)))
@@ -18,7 +21,7 @@ export function readAppointments({ source, outline }: Document): Membership[] {
     .flatMap((clause) => {
       const { role, who } = appointment(source.folded, clause) ?? {}
       if (!role || !who) return []
-      return persons(source, who, surroundings).map((person) => ({ role, ...person }))
+      return persons(source, who, surroundings).map((person) => ({ role, ...person, clause }))
     })
 }
 

@@ -18,17 +18,44 @@ export function persons(source: Readable, within: Span, surroundings: Surroundin
   const found: Person[] = []
   // A post that its name follows: 党委书记、局长曹庆明.
   let ahead: Span | null = null
-  for (const piece of splitOutside(source, within, /[、,;]/u)) {
+  for (const piece of splitOutside(source, within, /[、,;]/u).flatMap((part) =>
+    atJoint(source.folded, part),
+  )) {
     const { people, post } = inPiece(source, piece, surroundings)
     const last = found.at(-1)
     if (people.length) {
       found.push(...people.map((person) => withPostAhead(person, people.length === 1 ? ahead : null)))
       ahead = null
-    } else if (post && last?.position) last.position = span(last.position.start, post.end)
-    else if (post && found.length === 0) ahead = ahead ? span(ahead.start, post.end) : post
+    } else if (post && last && NOBODY_NAMED.test(cut(source.folded, post))) continue
+    else if (post && last?.position && last.position.start > last.name.start)
+      last.position = span(last.position.start, post.end)
+    else if (post && (found.length === 0 || last?.position))
+      ahead = ahead ? span(ahead.start, post.end) : post
     else return []
   }
   return ahead ? [] : sharedPost(found)
+}
+
+/** 及各村党支部书记: who else belongs to the list, without a name. */
+const NOBODY_NAMED = /^(?:各|有关|相关|其他|其它|部分)/u
+
+/** 「副秘书长甲和民政局局长乙」 are two, where the first is a whole person; 自然资源和规划局 is one body. */
+function atJoint(folded: string, piece: Span): Span[] {
+  const joint = [...cut(folded, piece).matchAll(/以及|[和及]/gu)].find(({ index, 0: mark }) => {
+    const left = cut(folded, span(piece.start, piece.start + index)).replace(/同志$/u, '')
+    const right = cut(folded, span(piece.start + index + mark.length, piece.end))
+    const whole = isPersonName(left) || trailingName(left) !== null
+    return (
+      whole &&
+      (isPersonName(right.replace(/同志$/u, '')) ||
+        opensAsPost(right) ||
+        NOBODY_NAMED.test(right) ||
+        trailingName(right) !== null)
+    )
+  })
+  if (!joint) return [piece]
+  const at = piece.start + joint.index
+  return [span(piece.start, at), span(at + joint[0].length, piece.end)]
 }
 
 function withPostAhead({ name, position }: Person, ahead: Span | null): Person {

@@ -2,7 +2,7 @@ import { readOwnNumber } from '../../extract/own-number.ts'
 import { readPublication } from '../../extract/publication.ts'
 import { readCatalogue } from '../../extract/catalogue.ts'
 import { readSalutations } from '../../extract/salutation.ts'
-import { readSignatures, type Signature } from '../../extract/signature.ts'
+import { readPrintLine, readSignatures, type Signature } from '../../extract/signature.ts'
 import type { Document } from '../../model/document.ts'
 import { state, type Stated } from '../../model/normalise.ts'
 import { cut, type Span } from '../../model/span.ts'
@@ -25,7 +25,8 @@ export type Frame = {
 export function readFrame(document: Document): Frame {
   const { source, outline } = document
   const signatures = readSignatures(document)
-  const signed = signatures.find(({ issuer }) => issuer) ?? signatures.at(-1)
+  const signed =
+    signatures.find(({ issuer }) => issuer) ?? signatures.at(-1) ?? readPrintLine(document) ?? undefined
   const { title, issuer, structure: titles } = readPlanTitle(document, signed)
   const publication = readPublication(document)
   const number = readOwnNumber(document)
@@ -47,7 +48,7 @@ export function readFrame(document: Document): Frame {
     taken: [
       ...titles,
       ...(number?.structure ?? []),
-      ...signatures.flatMap(({ structure }) => structure),
+      ...[...signatures, ...(signed ? [signed] : [])].flatMap(({ structure }) => structure),
       ...catalogue.map(({ span }) => span),
       ...publication.structure,
       ...readSalutations(document),

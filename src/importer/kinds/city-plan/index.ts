@@ -25,9 +25,10 @@ export const kind: Kind = {
 function extract(document: Document): Extraction {
   const { source, outline } = document
   const { title, documentNumber, issuer, issuedOn, publishedOn, publisher, ...frame } = readFrame(document)
-  const { members, lines, ...roster } = readMembers(document)
+  const { members, lines, clauses, ...roster } = readMembers(document)
   const tables = readTaskTables(document)
-  const parts = readParts(source, outline, [...frame.taken, ...lines, ...tables.lines])
+  const taken = [...frame.taken, ...lines, ...tables.lines]
+  const parts = readParts(source, outline, taken, [...lines, ...clauses])
   const { goals, ...aims } = readGoals(source, parts.goals)
   const { tasks, ...work } = readTasks(source, parts.tasks, parts.loose, tables.entries)
   const { phases, ...steps } = readPhases(source, parts.phases)
@@ -45,9 +46,9 @@ function extract(document: Document): Extraction {
       ...(publisher && { publisher: publisher.value }),
     },
     structure: [
-      ...frame.taken,
-      ...lines,
-      ...tables.lines,
+      ...taken,
+      ...clauses,
+      ...parts.staffed,
       ...[aims, work, steps, demands].flatMap(({ structure }) => structure),
     ],
     chrome: frame.chrome,

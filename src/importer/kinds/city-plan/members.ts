@@ -7,7 +7,8 @@ import { state } from '../../model/normalise.ts'
 import { record } from '../../model/record.ts'
 import { cut, type Span } from '../../model/span.ts'
 
-export type Members = { members: Member[]; lines: Span[]; messages: Draft[] }
+/** `lines` hold nothing but members, `clauses` are the parts of sentences that appoint some. */
+export type Members = { members: Member[]; lines: Span[]; clauses: Span[]; messages: Draft[] }
 
 /** 领导小组成员: of lists and of sentences, in the order of the text; an entry that names a post only is reported. */
 export function readMembers(document: Document): Members {
@@ -29,6 +30,7 @@ export function readMembers(document: Document): Members {
       ),
     ),
     lines,
+    clauses: appointed.map(({ clause }) => clause),
     messages: unnamed.map((entry) => ({
       code: 'city-plan/member-without-name',
       span: entry,

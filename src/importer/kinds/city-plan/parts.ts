@@ -1,18 +1,35 @@
 import type { Block, Item, Outline } from '../../model/outline.ts'
-import { cut, type Span } from '../../model/span.ts'
+import { cut, span, type Span } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
-import { heading } from './heading.ts'
+import { heading, ownLines } from './heading.ts'
 
 type Readable = { text: string; folded: string }
 export type PartName = 'goals' | 'tasks' | 'phases' | 'requirements' | 'members'
-/** The sections of a plan by what they hold, and the paragraphs above and between them. */
-export type Parts = Record<PartName, Item[]> & { loose: Span[] }
+/**
+ * The sections of a plan by what they hold, the paragraphs above and between them (`loose`), and the headings of sections
+ * that only say who belongs to a group (`staffed`).
+ */
+export type Parts = Record<PartName, Item[]> & { loose: Span[]; staffed: Span[] }
 
 /** The document's sections without the lines that are already read (`taken`), enclosures laid open. */
-export function readParts(source: Readable, outline: Outline, taken: readonly Span[]): Parts {
-  const parts: Parts = { goals: [], tasks: [], phases: [], requirements: [], members: [], loose: [] }
-  for (const block of outline.children.flatMap((child) => left(child, taken))) {
+export function readParts(
+  source: Readable,
+  outline: Outline,
+  taken: readonly Span[],
+  people: readonly Span[],
+): Parts {
+  const parts: Parts = {
+    ...{ goals: [], tasks: [], phases: [], requirements: [], members: [] },
+    ...{ loose: [], staffed: [] },
+  }
+  const blocks = outline.children.flatMap((child) => left(child, taken))
+  const last = blocks.findLastIndex((block) => block.type === 'item' && assignsBodies(source, block.span))
+  for (const [i, block] of blocks.entries()) {
     if (block.type === 'paragraph') parts.loose.push(block.span)
+    else if (isStaffed(source, block, people)) parts.staffed.push(...headingOf(source, block))
+    // Behind the tasks that bodies are named for, a section that names none demands something of all.
+    else if (last >= 0 && i > last && block.marker?.style === 'han-comma' && !nameOf(source, block))
+      parts.requirements.push(block)
     else place(source, block, parts)
   }
   return parts
@@ -28,7 +45,7 @@ function left(block: Block, taken: readonly Span[]): Block[] {
 }
 
 function place(source: Readable, item: Item, parts: Parts): void {
-  const named = nameOf(source, item)
+  const named = nameOf(source, item) ?? 'tasks'
   // 主要预期目标 with a body behind each figure, 组织机构 whose groups have one each.
   const mayAssign = named === 'goals' || named === 'members'
   const own = mayAssign && assignsBodies(source, item.span) ? 'tasks' : named
@@ -41,6 +58,27 @@ function place(source: Readable, item: Item, parts: Parts): void {
   for (const child of item.children.filter(moves)) place(source, child, parts)
 }
 
+/** 组织机构, 组织领导, 成立组织: who the members are, and nothing that is demanded of anybody. */
+function isStaffed(source: Readable, item: Item, people: readonly Span[]): boolean {
+  const named = nameOf(source, item)
+  const numbered = item.children.some((child) => child.type === 'item')
+  const apt = named === 'members' || (named === 'requirements' && !numbered) || named === undefined
+  return (
+    apt &&
+    people.some((one) => item.span.start <= one.start && one.end <= item.span.end) &&
+    !assignsBodies(source, item.span)
+  )
+}
+
+/** The heading, and the lines that announce the list. */
+const headingOf = (source: Readable, item: Item): Span[] => [
+  span(item.span.start, item.head.end),
+  ...ownLines(item).filter(
+    (line) => /[:。]$/u.test(cut(source.folded, line)) && ANNOUNCES.test(cut(source.folded, line)),
+  ),
+]
+const ANNOUNCES = /^.{0,60}(?:成立|组成|设立|名单|如下).{0,60}$/u
+
 const assignsBodies = (source: Readable, within: Span): boolean =>
   findAssignments(source, within).some(({ lead, responsible }) => lead.length + responsible.length > 0)
 
@@ -48,14 +86,14 @@ const PARTS: readonly string[] = ['goals', 'tasks', 'phases', 'requirements', 'm
 const byTopic = ({ topic }: Item): PartName | undefined =>
   topic !== null && PARTS.includes(topic) ? (topic as PartName) : undefined
 
-/** What a section of no known name holds: its words tell, and tasks are what is left. */
-function nameOf(source: Readable, item: Item): PartName {
+/** What a section holds by its words; undefined when they do not tell, and then it is tasks. */
+function nameOf(source: Readable, item: Item): PartName | undefined {
   const title = cut(source.folded, heading(source, item.head).title)
-  return byTopic(item) ?? WORDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'tasks'
+  return byTopic(item) ?? WORDS.find(([, pattern]) => pattern.test(title))?.[0]
 }
 
 const WORDS: [PartName, RegExp][] = [
-  ['tasks', /(?:任务|措施|举措|分工|重点工作|工作内容)$/u],
+  ['tasks', /(?:任务|措施|举措|分工|职责|重点工作|工作内容|工作重点|整治重点|重点内容)$/u],
   [
     'members',
     /^(?:成立|组建)?.{0,30}(?:领导小组|指挥部|专班|委员会)(?:组成|成员|人员|名单|机构)*$|^(?:组织|领导)机构$|组成人员/u,

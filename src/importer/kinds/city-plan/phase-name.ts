@@ -52,9 +52,13 @@ function openingPeriod(folded: string, rest: Span): Span | null {
   return match ? at(rest, match) : null
 }
 
+/** Whether a line says nothing but when. */
+export const isPeriod = (folded: string, line: Span): boolean => ONLY_WHEN.test(cut(folded, line))
+
 const WHEN =
   '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)[\\d年月日号至到起自\\-、 ]{0,24}(?:份|底|末|初|[上中下]旬|[上下]半年|第?[一二三四]季度)?(?:之前|以前|前|之后|起|开始|止)?'
 const DATED = '[^()\\[\\]]{0,30}(?:\\d ?[年月日]|即日|半年|季度)[^()\\[\\]]{0,30}'
+const ONLY_WHEN = new RegExp(`^(?:从|自|于)?${WHEN}[。;]?$`, 'u')
 const OPENING = new RegExp(`^[(\\[](?<period>${DATED})[)\\]]`, 'du')
 const FORMS = [
   `^(?<name>.{2,40}?) ?[(\\[](?:时间:?)?(?<period>${DATED})[)\\]]$`,

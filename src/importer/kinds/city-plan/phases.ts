@@ -3,9 +3,10 @@ import { state } from '../../model/normalise.ts'
 import type { Item } from '../../model/outline.ts'
 import { record } from '../../model/record.ts'
 import { cut, span, type Span } from '../../model/span.ts'
+import { trimMarks } from '../../extract/trim-marks.ts'
 import { readPeriod } from '../../extract/period.ts'
 import { itemsOf, ownLines, printed } from './heading.ts'
-import { phaseName } from './phase-name.ts'
+import { isPeriod, phaseName } from './phase-name.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -31,7 +32,11 @@ export function readPhases(source: Readable, sections: Item[]): { phases: Phase[
 }
 
 function readPhase({ text, folded }: Readable, head: Span, body: Span[]): { phase: Phase; marks: Span[] } {
-  const { name, period, rest, marks } = phaseName({ text, folded }, head)
+  const { name, rest, marks, ...said } = phaseName({ text, folded }, head)
+  // 工作时间⏎2023年10月1日至2024年5月31日。
+  const [line, ...more] = body
+  const alone = !said.period && !rest && line && more.length === 0 && isPeriod(folded, line)
+  const period = said.period ?? (alone ? trimMarks({ text, folded }, line, '', '。;') : null)
   const dates = period ? readPeriod({ text, folded }, period) : undefined
   const phase = record<Phase>(
     {
@@ -39,7 +44,7 @@ function readPhase({ text, folded }: Readable, head: Span, body: Span[]): { phas
       period: state(text, 'compact', period),
       startsOn: dates?.startsOn,
       endsOn: dates?.endsOn,
-      text: state(text, 'text', rest, ...body),
+      text: state(text, 'text', rest, ...(alone ? [] : body)),
     },
     { text: '' },
   )

@@ -33,9 +33,9 @@ export function readRequirements(
     const counted = items.length === 0 ? countedIn(source.folded, paragraphs) : []
     if (counted.length > 0) {
       structure.push(span(section.span.start, section.head.end))
-      for (const { mark, text } of counted) {
+      for (const { mark, text, body } of counted) {
         structure.push(mark)
-        addAt(text)
+        addAt(text, body)
       }
       continue
     }
@@ -47,14 +47,18 @@ export function readRequirements(
   return { requirements, structure }
 }
 
-/** Paragraphs that are counted in words, 「一要提高认识。…」, 「一是…」, when all of them are. */
-function countedIn(folded: string, paragraphs: readonly Span[]): { mark: Span; text: Span }[] {
-  const found = paragraphs.flatMap((line) => {
+/** Paragraphs that are counted in words, 「一要提高认识。…」, 「一是…」, from the first on; others go with the one above. */
+function countedIn(folded: string, paragraphs: readonly Span[]): { mark: Span; text: Span; body: Span[] }[] {
+  const found: { mark: Span; text: Span; body: Span[] }[] = []
+  for (const line of paragraphs) {
     const mark = COUNTED.exec(cut(folded, line))?.[0].length
-    if (mark === undefined) return []
-    return [{ mark: span(line.start, line.start + mark), text: span(line.start + mark, line.end) }]
-  })
-  return found.length > 1 && found.length === paragraphs.length ? found : []
+    if (mark !== undefined) {
+      const end = line.start + mark
+      found.push({ mark: span(line.start, end), text: span(end, line.end), body: [] })
+    } else if (found.length === 0) return []
+    else found.at(-1)?.body.push(line)
+  }
+  return found.length > 1 ? found : []
 }
 
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}(?:是要?|要)|第[一二三四五六七八九十],) ?/u

@@ -41,7 +41,12 @@ function inBracket(source: Readable, start: number, within: Span): Assignment | 
   if (close === null) return unclosed(source, start, limit)
   const whole = span(start, close + 1)
   const inner = span(start + 1, close)
-  return readAssignment(source, inner, whole) ?? readPlainList(source, inner, whole, within)
+  const remark = cut(source.folded, inner).indexOf('。')
+  return (
+    readAssignment(source, inner, whole) ??
+    (remark > 0 ? readAssignment(source, span(inner.start, inner.start + remark), whole) : null) ??
+    readPlainList(source, inner, whole, within)
+  )
 }
 
 /** A bracket that is never closed is read when a label opens it, to the end of its line. */

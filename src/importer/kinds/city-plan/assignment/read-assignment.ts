@@ -25,7 +25,9 @@ function byVerbs(source: Readable, inner: Span, found: Assignment): Assignment |
   const { verbs, lead, responsible, deadline } = readClauses(source, inner)
   const named = [...lead, ...responsible]
   if (!named.every((name) => isBodyName(cut(source.folded, name)))) return null
-  if (verbs === 0 ? named.length > 0 || !deadline : named.length === 0) return null
+  // （2023-2025年） is what a plan is for and no deadline.
+  const spanOfYears = deadline !== null && /^\d{4}年?-\d{4}年$/u.test(cut(source.folded, deadline))
+  if (verbs === 0 ? named.length > 0 || !deadline || spanOfYears : named.length === 0) return null
   found.lead.push(...lead)
   found.responsible.push(...responsible)
   found.deadline ??= deadline

@@ -57,4 +57,6 @@ function answering(source: Readable, names: Span, end: number): Assignment | nul
 const isBody = (name: string): boolean =>
   isBodyName(name) &&
   (/^(?:各|[省市区县州镇](?=.{2}))/u.test(name) ||
-    /(?:局|委|办|公司|管委会|人民政府|办公室|科|中心|部|街道|总队|支队|大队|队|所|站|居委会)$/u.test(name))
+    /(?:局|委|办|公司|管委会|人民政府|政府|办公室|办事处|科|处|中心|部|街道|总队|支队|大队|队|所|站|居委会|村委会|部门|机关|单位|企业)$/u.test(
+      name,
+    ))

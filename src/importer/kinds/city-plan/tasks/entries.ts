@@ -16,7 +16,7 @@ type Found = { entries: Entry[]; structure: Span[] }
 export function entriesOf(source: Readable, item: Item, section: Span | null = null): Found {
   const items = itemsOf(item)
   const own = assignmentsIn(source, [item.head, ...ownLines(item)])
-  const below = items.some((child) => names(source, child, item.head))
+  const below = !closesWith(source, items) && items.some((child) => names(source, child, item.head))
   if (items.length && (below || (own.length === 0 && isHeading(items))))
     return asSection(source, item, items, own, section)
   const answered = items.length || own.length ? [] : byUnitLines(source, ownLines(item))
@@ -46,6 +46,15 @@ const isHeading = (items: Item[]): boolean =>
 
 const names = (source: Readable, item: Item, section: Span | null): boolean =>
   assignmentsIn(source, printed(item)).length > 0 || byUnit(source, item, section) !== null
+
+/** Labels below the last of several entries, where no other names anybody, speak of all of them. */
+function closesWith(source: Readable, items: Item[]): boolean {
+  const last = items.at(-1)
+  if (!last || items.length < 2 || itemsOf(last).length) return false
+  const [first] = assignmentsIn(source, items.flatMap(printed))
+  const line = ownLines(last).find((own) => own.start === first?.span.start)
+  return line !== undefined
+}
 
 function asSection(
   source: Readable,
