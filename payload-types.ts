@@ -1137,6 +1137,7 @@ export interface Import {
   status: 'planned' | 'applying' | 'applied' | 'refused' | 'undone';
   name?: string | null;
   document?: (string | null) | SourceDocument;
+  percent?: number | null;
   plan?:
     | {
         [k: string]: unknown;
@@ -1808,6 +1809,7 @@ export interface ImportsSelect<T extends boolean = true> {
   status?: T;
   name?: T;
   document?: T;
+  percent?: T;
   plan?: T;
   counts?:
     | T

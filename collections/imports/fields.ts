@@ -1,9 +1,10 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { nobody } from '../../src/cms/access/nobody.ts'
 import { json, moment, number, select } from '../../src/cms/fields/plain.ts'
 import { one } from '../../src/cms/fields/relation.ts'
 import { group } from '../../src/cms/fields/structure.ts'
 import { text } from '../../src/cms/fields/text.ts'
+import { percentOf } from '../../src/cms/import-progress.ts'
 
 const STATUS = {
   planned: ['待确认', 'Planned'],
@@ -15,6 +16,10 @@ const STATUS = {
 
 const ACTORS = { person: ['用户', 'A person'], operator: ['命令行', 'The command line'] } as const
 
+/** A plan that waits is at 0, a written one at 100; while it is written, only the process that writes it can tell. */
+const percent: FieldHook = ({ siblingData: { id, status } }) =>
+  status === 'planned' ? 0 : status === 'applied' ? 100 : status === 'applying' ? percentOf(String(id)) : null
+
 /** What applying and undoing need: whole records, which the API of each collection shows to whom it may. */
 const INTERNAL = { access: { read: nobody } }
 
@@ -23,6 +28,11 @@ export const fields: Field[] = [
   select('status', ['状态', 'Status'], STATUS, { required: true, index: true, defaultValue: 'planned' }),
   text('name', ['文件名', 'File name']),
   one('document', ['来源文件', 'Document'], 'source-documents'),
+  {
+    ...number('percent', ['写入进度（%）', 'Written, in percent']),
+    virtual: true,
+    hooks: { afterRead: [percent] },
+  },
   json('plan', ['改动清单', 'Plan']),
   group(
     'counts',

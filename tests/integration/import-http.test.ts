@@ -73,6 +73,31 @@ describe('an import over HTTP', () => {
     expect(await state()).toBe(before)
   })
 
+  it('tells how far it is while it is written', async () => {
+    const planned = await post('', { text: text.replaceAll('正阳街道', '平湖街道') }, integrator)
+    const id = String(planned.body['id'])
+    const state = async (): Promise<unknown[]> => {
+      const response = await fetch(`${app.address}/api/imports/${id}`, {
+        headers: { authorization: integrator },
+      })
+      const { status, percent } = (await response.json()) as Record<string, unknown>
+      return [status, percent]
+    }
+    expect(await state()).toEqual(['planned', 0])
+    let over = false
+    const applied = post(`/${id}/apply`, { stateHash: hashOf(planned) }, integrator).finally(
+      () => (over = true),
+    )
+    const seen: unknown[][] = []
+    while (!over) seen.push(await state())
+    expect(await applied).toMatchObject({ status: 200 })
+    const percents = seen.filter(([status]) => status === 'applying').map(([, percent]) => Number(percent))
+    expect(percents).toEqual(percents.toSorted((a, b) => a - b))
+    expect(new Set(percents).size).toBeGreaterThan(1)
+    expect(await state()).toEqual(['applied', 100])
+    expect(await post(`/${id}/undo`, {}, integrator)).toMatchObject({ status: 200 })
+  })
+
   it('takes a file as form data', async () => {
     const form = new FormData()
     form.set('file', new Blob([text], { type: 'text/plain' }), '正阳街道.txt')

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import { followImport } from '../../cms/import-progress.ts'
 import { keeping } from '../../cms/journal.ts'
 import { identity, isWritten, type Plan, type Stored, type Wanted } from '../model/plan.ts'
 import { stateHash } from '../model/state-hash.ts'
@@ -37,6 +39,7 @@ export async function applyPlan(
   const req = await operatorRequest(payload)
   const { journal, close } = startJournal(req)
   Object.assign(req.context, keeping(journal))
+  const progress = followImport(run.planned, steps.length)
   await initTransaction(req)
   try {
     const stored = await load(req)
@@ -45,6 +48,9 @@ export async function applyPlan(
     const known = new Map(stored.map((record) => [identity(record), record]))
     const ids = new Map(stored.map((record) => [identity(record), record.id]))
     for (const step of steps) {
+      progress.step()
+      // The embedded database answers at once and never lets go of the thread: readers would wait for the whole document.
+      await setImmediate()
       const [record, before] = [records.get(identity(step)), known.get(identity(step))]
       if (step.action === 'absent') {
         if (before) await retire(req, step, before)
@@ -66,6 +72,8 @@ export async function applyPlan(
   } catch (error) {
     await killTransaction(req)
     throw error
+  } finally {
+    progress.end()
   }
 }
 
