@@ -9,7 +9,7 @@ import { labelled, type Labelled } from './labelled.ts'
 import { officeHours } from './office-hours.ts'
 import { phoneNumber } from './phone-number.ts'
 import { population } from './population.ts'
-import { bareAddress, bareHours } from './unlabelled.ts'
+import { bareAddress, bareHours, barePhone } from './unlabelled.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -147,6 +147,11 @@ function readBare(source: Readable, found: Found, line: Span): void {
     found.structure.push(line)
   } else if (bareHours(folded)) {
     found.hours.push(...officeHours(source, line))
+    found.lines.push(line)
+  } else if (barePhone(folded)) {
+    found.phones.push(
+      ...apply(phoneNumber, source, line).map(({ value }) => ({ label: undefined, number: value })),
+    )
     found.lines.push(line)
   } else if (bareAddress(folded) && !found.stated.officeAddress) {
     found.stated.officeAddress = state(source.text, 'phrase', line)

@@ -9,7 +9,7 @@ export type OfficeHours = { season?: Stated<string> | undefined; text: Stated<st
 
 /** A season in front of its hours; behind them, in brackets, it is part of the text. */
 const SEASON =
-  /(?<!\()(?<season>春夏季?|秋冬季?|夏秋季?|冬春季?|夏季|冬季|春季|秋季|夏令时|冬令时|夏时制|冬时制)(?:作息)?(?:时间)?(?:\([^()]{2,20}\))? ?:?(?!\))/gu
+  /(?<!\()(?<season>春夏季?|秋冬季?|夏秋季?|冬春季?|夏季|冬季|春季|秋季|夏令时|冬令时|夏时制|冬时制)(?:作息)?(?:时间)?(?:(?=\([^()]{2,20}\))| ?:?(?!\)))/gu
 
 /** 「夏季上午:8:30-11:30 下午1:30-5:00  冬季上午:…」 as two; any other text as one. */
 export function officeHours(source: Readable, value: Span): OfficeHours[] {

@@ -9,3 +9,6 @@ export const bareHours = (folded: string): boolean =>
   folded.length <= 80 &&
   /^(?:\(|周|星期|工作日|上午|夏|冬|春|秋|法定|\d{1,2}:)/u.test(folded) &&
   /\d{1,2}:\d{2} ?(?:-+|至|到|~) ?(?:上午|下午)?\d{1,2}:\d{2}/u.test(folded)
+
+/** A line that is nothing but a fixed telephone: 0354-3180011, below the heading 联系电话. */
+export const barePhone = (folded: string): boolean => /^\(?0\d{2,3}\)?[- ]?[2-9]\d{6,7}$/u.test(folded)

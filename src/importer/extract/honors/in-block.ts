@@ -1,8 +1,10 @@
 import { columns } from '../cells.ts'
+import type { Honor } from '../../model/bundle.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { honorsInProse, type HonorsFound } from './in-prose.ts'
 import { honorsInLabelledRow } from './labelled-row.ts'
 import { mergeHonors } from './merge.ts'
+import { honorInColumns } from './columns.ts'
 import { honorsInRow } from './row.ts'
 
 const COLUMNS = {
@@ -19,17 +21,37 @@ const COLUMNS = {
  */
 export function honorsInBlock(source: { text: string; folded: string }, lines: readonly Span[]): HonorsFound {
   const found: HonorsFound = { honors: [], claimed: [] }
+  let table: (Column | null)[] | null = null
   for (const line of lines) {
-    const told = honorsInProse(source, [line])
-    const labels = honorsInLabelledRow(source, line)
-    const listed = labels.length > 0 ? labels : told.honors
-    const honors = listed.length > 0 ? listed : honorsInRow(source, line)
-    const head = columns(source, line, COLUMNS) !== null
-    if (!head) found.honors.push(...honors)
+    const head = columns(source, line, COLUMNS)
+    table = head ?? table
+    const honors = head ? [] : honorsOn(source, line, table)
+    found.honors.push(...honors)
     if (head || honors.length > 0 || isCount(cut(source.folded, line))) found.claimed.push(line)
   }
   return { ...found, honors: mergeHonors(found.honors) }
 }
+
+type Column = keyof typeof COLUMNS
+
+function honorsOn(
+  source: { text: string; folded: string },
+  line: Span,
+  table: (Column | null)[] | null,
+): Honor[] {
+  for (const read of [
+    () => (table ? honorInColumns(source, line, table) : []),
+    () => honorsInLabelledRow(source, line),
+    () => honorsInProse(source, [line]).honors,
+  ]) {
+    const honors = read()
+    if (honors.length > 0) return honors
+  }
+  return tellsOfPlace(cut(source.folded, line)) ? [] : honorsInRow(source, line)
+}
+
+/** 「柳堤街道，位于…」 below the list tells where the place lies. */
+const tellsOfPlace = (folded: string): boolean => /^[^,。]{2,12},?(?:位于|地处|坐落)/u.test(folded)
 
 /** 「省级精神文明单位2个，等各级荣誉十余项。」 counts awards and names none. */
 const isCount = (folded: string): boolean =>

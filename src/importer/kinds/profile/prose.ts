@@ -13,9 +13,15 @@ export function prose(source: Readable, sections: readonly Section[]): Prose {
       .filter(({ topic }) => topics.includes(topic))
       .flatMap(({ parts }) => parts.map((part) => part.span))
   return {
-    introduction: lines(null, 'introduction').filter((line) => isProse(cut(source.folded, line))),
+    introduction: [
+      ...lines(null, 'introduction').filter((line) => isProse(cut(source.folded, line))),
+      ...lines('honors').filter((line) => PLACE.test(cut(source.folded, line))),
+    ],
     geography: lines('geography'),
   }
 }
+
+/** 「柳堤街道，位于…」 wherever it stands. */
+const PLACE = /^[^,。]{1,12}(?:街道|[镇乡]),?(?:位于|地处|坐落)/u
 
 const isProse = (folded: string): boolean => /。/u.test(folded) || folded.length >= 40

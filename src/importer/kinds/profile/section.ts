@@ -1,5 +1,6 @@
 import { isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { labelled } from '../../extract/contact/labelled.ts'
+import { fold } from '../../../text/fold.ts'
 import type { Document } from '../../model/document.ts'
 import type { Line, Marker, Topic } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
@@ -12,10 +13,14 @@ export type Part = { span: Span; marker: Marker | null; head: Span; blankBefore:
 /** A block of a page and the heading that announces it; the lines above the first heading have neither. */
 export type Section = { topic: Topic | null; heading: Span | null; parts: Part[] }
 
+const LEADERS = /领导(?:之窗|班子|分工|信息|介绍|简介|成员)/u
+
 /** The blocks of a page, in order. A heading may be a line of its own, open its text, or announce a list. */
 export function sections({ source, outline }: Document): Section[] {
   const { text } = source
-  const all: Section[] = [{ topic: null, heading: null, parts: [] }]
+  // 领导之窗 may be said by the page's tags alone.
+  const tagged = LEADERS.test(fold(source.tags.title ?? ''))
+  const all: Section[] = [{ topic: tagged ? 'leaders' : null, heading: null, parts: [] }]
   for (const line of outline.lines) {
     const current = all.at(-1)
     if (!current) break

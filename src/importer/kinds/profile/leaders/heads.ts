@@ -1,5 +1,6 @@
 import { span, type Span } from '../../../model/span.ts'
 import { comrades } from './comrades.ts'
+import { glued } from './glued.ts'
 import type { LineHead } from './line-head.ts'
 import { nameFirst } from './name-first.ts'
 import { postHolders } from './post-holders.ts'
@@ -16,7 +17,7 @@ export function headsIn(source: Readable, line: Span): LineHead[] {
   if (pairs.length > 0) return pairs
   const several = comrades(source, line)
   if (several[0]?.span.start === line.start) return several
-  const one = nameFirst(source, line) ?? postsFirst(source, line)
+  const one = nameFirst(source, line) ?? postsFirst(source, line) ?? glued(source, line)
   return one ? [one] : []
 }
 
