@@ -1,8 +1,9 @@
 import { parsing } from './parse/index.ts'
 import { reads } from './reads/index.ts'
+import { searching } from './search/index.ts'
 
 /** What can be measured, by name. `npm run bench` measures all of it, `npm run bench -- NAME …` these. */
-const benches: Record<string, () => Promise<void>> = { parse: parsing, reads }
+const benches: Record<string, () => Promise<void>> = { parse: parsing, reads, search: searching }
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !(name in benches))
