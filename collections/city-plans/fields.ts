@@ -20,33 +20,37 @@ const tasks: Field[] = [
 const stages: Field[] = [
   textarea('goals', ['工作目标', 'Goals']),
   rows('phases', ['实施步骤', 'Phases'], { of: { one: ['阶段', 'Phase'] } }, [
-    text('name', ['名称', 'Name'], { required: true }),
-    text('period', ['时间（原文）', 'Period as written']),
+    text('name', ['名称', 'Name'], { script: 'converted', required: true }),
+    text('period', ['时间（原文）', 'Period as written'], { script: 'converted' }),
     partialDate('startsOn', ['开始', 'Starts on'], { index: false }),
     partialDate('endsOn', ['结束', 'Ends on'], { index: false }),
     textarea('text', ['内容', 'Text']),
   ]),
   rows('requirements', ['工作要求', 'Requirements'], { of: { one: ['要求', 'Requirement'] } }, [
-    text('title', ['标题', 'Title'], { required: true }),
+    text('title', ['标题', 'Title'], { script: 'converted', required: true }),
     textarea('text', ['内容', 'Text']),
   ]),
 ]
 
 const people: Field[] = [
   rows('members', ['领导小组成员', 'Members'], { of: { one: ['成员', 'Member'] } }, [
-    text('role', ['角色', 'Role'], { help: ['照原文写：组长、副组长、成员…', 'As written'] }),
-    text('name', ['姓名', 'Name'], { required: true }),
-    text('position', ['职务', 'Position']),
+    text('role', ['角色', 'Role'], {
+      script: 'converted',
+      help: ['照原文写：组长、副组长、成员…', 'As written'],
+    }),
+    text('name', ['姓名', 'Name'], { script: 'kept', required: true }),
+    text('position', ['职务', 'Position'], { script: 'converted' }),
   ]),
 ]
 
 export const fields: Field[] = [
-  text('title', ['标题', 'Title'], { required: true }),
+  text('title', ['标题', 'Title'], { script: 'converted', required: true }),
   text('documentNumber', ['发文字号', 'Document number'], {
+    script: 'kept',
     index: true,
     help: ['年份用六角括号〔〕', 'The year stands in 〔 〕'],
   }),
-  text('issuer', ['发文机关', 'Issuer'], { index: true }),
+  text('issuer', ['发文机关', 'Issuer'], { script: 'kept', index: true }),
   partialDate('issuedOn', ['成文日期', 'Issued on']),
   partialDate('publishedOn', ['发布日期', 'Published on']),
   tabs(

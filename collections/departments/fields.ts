@@ -9,12 +9,15 @@ const columns = ['rank', 'name', 'positions']
 
 export const fields: Field[] = [
   parent('subdistrict', ['街道', 'Subdistrict'], 'subdistricts'),
-  text('name', ['名称', 'Name'], { required: true, index: true }),
-  texts('aliases', ['别称', 'Other names'], { help: ['如加挂的牌子', 'Such as a second name plate'] }),
+  text('name', ['名称', 'Name'], { script: 'kept', required: true, index: true }),
+  texts('aliases', ['别称', 'Other names'], {
+    script: 'kept',
+    help: ['如加挂的牌子', 'Such as a second name plate'],
+  }),
   rank('subdistrict'),
   textarea('responsibilities', ['主要职责', 'Responsibilities']),
-  text('phone', ['电话', 'Phone']),
-  text('address', ['地址', 'Address']),
+  text('phone', ['电话', 'Phone'], { script: 'kept' }),
+  text('address', ['地址', 'Address'], { script: 'kept' }),
   rowsOf(
     'leaders',
     ['分管领导', 'Leaders in charge'],

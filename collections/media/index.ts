@@ -13,6 +13,8 @@ import { guardQuery } from '../../src/cms/hooks/guard-query.ts'
 import { joinsOnRequest } from '../../src/cms/hooks/joins-on-request.ts'
 import { publishedForPublic } from '../../src/cms/hooks/published-for-public.ts'
 import { saveAsDraft } from '../../src/cms/hooks/save-as-draft.ts'
+import { announceScriptOfRead } from '../../src/cms/script/announce-script.ts'
+import { convertRecord } from '../../src/cms/script/convert-record.ts'
 import { setOwner } from '../../src/cms/hooks/set-owner.ts'
 
 const uses = [
@@ -52,8 +54,16 @@ export const media = (folder: string): CollectionConfig => ({
   },
   access: contentAccess({ ownedBy: 'owner', shownBy }),
   hooks: {
-    beforeOperation: [publishedForPublic, saveAsDraft, joinsOnRequest, guardQuery, defaultJoins],
+    beforeOperation: [
+      announceScriptOfRead,
+      publishedForPublic,
+      saveAsDraft,
+      joinsOnRequest,
+      guardQuery,
+      defaultJoins,
+    ],
     beforeChange: [setOwner('owner')],
+    afterRead: [convertRecord],
   },
   endpoints: [docAccess],
   defaultSort: '-createdAt',
@@ -74,13 +84,14 @@ export const media = (folder: string): CollectionConfig => ({
   },
   fields: [
     text('alt', ['替代文字', 'Alternative text'], {
+      script: 'converted',
       required: true,
       help: [
         '用一句话说明图片内容，供读屏软件朗读',
         'What is to be seen, in one sentence, for who cannot see it',
       ],
     }),
-    text('caption', ['说明', 'Caption']),
+    text('caption', ['说明', 'Caption'], { script: 'converted' }),
     ...uses,
     owner('owner'),
   ],

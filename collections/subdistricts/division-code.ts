@@ -9,6 +9,7 @@ const WRONG: Words = ['行政区划代码应为 9 位数字', 'A division code h
 /** 行政区划代码: six digits of the county and three of the subdistrict. Source: GB/T 2260, GB/T 10114-2003. */
 export const divisionCode = (): TextField =>
   text('divisionCode', ['行政区划代码', 'Division code'], {
+    script: 'kept',
     help: HELP,
     index: true,
     validate: (value: string | null | undefined, { req }) =>

@@ -11,23 +11,25 @@ import { joins } from './joins.ts'
 
 const identity: Field[] = [
   text('name', ['名称', 'Name'], {
+    script: 'kept',
     required: true,
     index: true,
     help: ['全称，如“某某街道”', 'In full, with its ending'],
   }),
-  texts('aliases', ['别称', 'Other names']),
+  texts('aliases', ['别称', 'Other names'], { script: 'kept' }),
   select('kind', ['类别', 'Kind'], KINDS(), { defaultValue: 'subdistrict', required: true }),
-  text('province', ['省（自治区、直辖市）', 'Province']),
-  text('city', ['市', 'City']),
-  text('district', ['区（县、市）', 'District'], { index: true }),
+  text('province', ['省（自治区、直辖市）', 'Province'], { script: 'kept' }),
+  text('city', ['市', 'City'], { script: 'kept' }),
+  text('district', ['区（县、市）', 'District'], { script: 'kept', index: true }),
   text('parentBody', ['代管单位', 'Parent body'], {
+    script: 'kept',
     help: [
       '由功能区代管时填写，如某某高新区、开发区',
       'A functional zone that runs it, such as a high-tech zone',
     ],
   }),
   divisionCode(),
-  text('head', ['负责人', 'Head']),
+  text('head', ['负责人', 'Head'], { script: 'kept' }),
   number('areaKm2', ['面积（平方公里）', 'Area in km²'], { min: 0 }),
   number('population', ['人口', 'Population'], { min: 0 }),
 ]
@@ -40,23 +42,26 @@ const story: Field[] = [
     textarea('text', ['内容', 'Text'], { required: true }),
   ]),
   rows('facts', ['其他信息', 'Facts'], { of: { one: ['信息', 'Fact'] }, help: FACTS() }, [
-    text('label', ['名目', 'Label'], { required: true }),
+    text('label', ['名目', 'Label'], { script: 'converted', required: true }),
     textarea('text', ['内容', 'Text'], { required: true }),
   ]),
 ]
 
 const contact: Field[] = [
-  text('officeAddress', ['办公地址', 'Office address']),
-  text('serviceCentreAddress', ['政务服务中心地址', 'Service centre address']),
-  text('disclosurePhone', ['政府信息公开电话', 'Disclosure phone']),
-  text('complaintPhone', ['投诉电话', 'Complaint phone']),
+  text('officeAddress', ['办公地址', 'Office address'], { script: 'kept' }),
+  text('serviceCentreAddress', ['政务服务中心地址', 'Service centre address'], { script: 'kept' }),
+  text('disclosurePhone', ['政府信息公开电话', 'Disclosure phone'], { script: 'kept' }),
+  text('complaintPhone', ['投诉电话', 'Complaint phone'], { script: 'kept' }),
   rows('phones', ['其他电话', 'Other phones'], { of: { one: ['电话', 'Phone'] } }, [
-    text('label', ['名目', 'Label']),
-    text('number', ['号码', 'Number'], { required: true }),
+    text('label', ['名目', 'Label'], { script: 'converted' }),
+    text('number', ['号码', 'Number'], { script: 'kept', required: true }),
   ]),
   rows('officeHours', ['办公时间', 'Office hours'], { of: { one: ['时段', 'Period'] } }, [
-    text('season', ['季节', 'Season'], { help: ['如：夏季、冬季', 'Such as summer or winter'] }),
-    text('text', ['时间', 'Hours'], { required: true }),
+    text('season', ['季节', 'Season'], {
+      script: 'converted',
+      help: ['如：夏季、冬季', 'Such as summer or winter'],
+    }),
+    text('text', ['时间', 'Hours'], { script: 'converted', required: true }),
   ]),
 ]
 

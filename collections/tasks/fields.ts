@@ -9,8 +9,11 @@ import { TASK_STATUS } from './status.ts'
 
 export const fields: Field[] = [
   parent('plan', ['方案', 'Plan'], 'city-plans'),
-  text('section', ['所属章节', 'Section']),
-  text('number', ['序号', 'Number'], { help: ['照原文写，如：一、（一）、1', 'As written in the document'] }),
+  text('section', ['所属章节', 'Section'], { script: 'converted' }),
+  text('number', ['序号', 'Number'], {
+    script: 'kept',
+    help: ['照原文写，如：一、（一）、1', 'As written in the document'],
+  }),
   rank('plan'),
   textarea('text', ['内容', 'Text'], { required: true }),
   many('leadUnits', ['牵头单位', 'Lead units'], 'units'),
@@ -19,6 +22,7 @@ export const fields: Field[] = [
   }),
   rows('otherUnits', ['其他单位', 'Other units'], { of: { one: ['单位', 'Unit'] } }, [
     text('role', ['角色', 'Role'], {
+      script: 'converted',
       required: true,
       help: ['照原文写，如：数据提供单位', 'As written in the document'],
     }),
@@ -27,7 +31,7 @@ export const fields: Field[] = [
   group(
     'deadline',
     ['办理时限', 'Deadline'],
-    [text('text', ['原文', 'As written']), partialDate('date', ['日期', 'Date'])],
+    [text('text', ['原文', 'As written'], { script: 'converted' }), partialDate('date', ['日期', 'Date'])],
   ),
   select('status', ['进展', 'Status'], TASK_STATUS, { defaultValue: 'notStarted', index: true }),
   rows('progress', ['进展记录', 'Progress'], { of: { one: ['记录', 'Entry'] } }, [

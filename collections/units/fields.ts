@@ -6,9 +6,10 @@ import { text, texts } from '../../src/cms/fields/text.ts'
 const columns = ['text', 'plan', 'status']
 
 export const fields: Field[] = [
-  text('name', ['名称', 'Name'], { required: true, index: true }),
-  texts('aliases', ['别称', 'Other names']),
+  text('name', ['名称', 'Name'], { script: 'kept', required: true, index: true }),
+  texts('aliases', ['别称', 'Other names'], { script: 'kept' }),
   text('jurisdiction', ['所属行政区', 'Jurisdiction'], {
+    script: 'kept',
     help: ['如：某某市', 'Such as the city it belongs to'],
   }),
   rowsOf(

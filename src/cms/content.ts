@@ -16,6 +16,8 @@ import { saveAsDraft } from './hooks/save-as-draft.ts'
 import { setNaturalKey } from './hooks/set-natural-key.ts'
 import type { NaturalKey } from './hooks/set-natural-key.ts'
 import { setOwner } from './hooks/set-owner.ts'
+import { announceScriptOfRead } from './script/announce-script.ts'
+import { convertRecord } from './script/convert-record.ts'
 import { sortByPinyin } from './hooks/sort-by-pinyin.ts'
 
 export type Content = {
@@ -76,6 +78,7 @@ export function content(options: Content): CollectionConfig {
     ].map(compound),
     hooks: {
       beforeOperation: [
+        announceScriptOfRead,
         ...(hooks?.beforeOperation ?? []),
         askAnewWhenWriting,
         publishedForPublic,
@@ -86,7 +89,7 @@ export function content(options: Content): CollectionConfig {
       ],
       beforeChange: [setOwner(policy.ownedBy), setNaturalKey(key)],
       afterChange: hooks?.afterChange ?? [],
-      afterRead: hooks?.afterRead ?? [],
+      afterRead: [convertRecord, ...(hooks?.afterRead ?? [])],
       afterOperation: hooks?.afterOperation ?? [],
       beforeDelete: hooks?.beforeDelete ?? [],
     },

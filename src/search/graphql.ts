@@ -1,6 +1,7 @@
 import type { GraphQLFieldConfig } from 'graphql'
 import type * as Graphql from 'graphql'
 import type { PayloadRequest } from 'payload'
+import { announceScript } from '../cms/script/announce-script.ts'
 import { questionIn } from './question.ts'
 import { search } from './query.ts'
 
@@ -47,7 +48,10 @@ export function searchQuery(graphql: typeof Graphql): { search: GraphQLFieldConf
         limit: { type: GraphQLInt },
         page: { type: GraphQLInt },
       },
-      resolve: async (_, args: Record<string, unknown>, { req }) => search(questionIn(args, req), req),
+      resolve: async (_, args: Record<string, unknown>, { req }) => {
+        announceScript(req)
+        return search(questionIn(args, req), req)
+      },
     },
   }
 }

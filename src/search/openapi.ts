@@ -37,6 +37,8 @@ const parameter = (name: string, description: string, schema: object, example?: 
   ...(example !== undefined && { example }),
 })
 
+const component = (of: 'headers' | 'parameters', name: string) => ({ $ref: `#/components/${of}/${name}` })
+
 const problem = (status: string) => ({ $ref: `#/components/responses/Problem${status}` })
 
 /** What the document of the API says of a search. */
@@ -69,9 +71,18 @@ export const searchOperation = {
       10,
     ),
     parameter('page', '第几页 · Which page', { type: 'integer', minimum: 1, maximum: 1000, default: 1 }, 1),
+    component('parameters', 'script'),
+    component('parameters', 'acceptLanguage'),
   ],
   responses: {
-    200: { description: '成功 · Done', content: { 'application/json': { schema: answer } } },
+    200: {
+      description: '成功 · Done',
+      headers: {
+        'Content-Language': component('headers', 'ContentLanguage'),
+        Vary: component('headers', 'Vary'),
+      },
+      content: { 'application/json': { schema: answer } },
+    },
     400: problem('400'),
     default: problem(''),
   },

@@ -6,6 +6,8 @@ import { requestIdOf } from './request-id.ts'
 
 /** Answers with problems in the language of the request. */
 export function sendProblem(req: Request, res: Response, problems: readonly Problem[]): void {
-  const body = describe(problems, languageOf(req), requestIdOf(req))
-  res.status(statusOf(problems)).set('Cache-Control', 'no-store').vary('Accept-Language').json(body)
+  const language = languageOf(req)
+  const body = describe(problems, language, requestIdOf(req))
+  res.set({ 'Cache-Control': 'no-store', 'Content-Language': language })
+  res.status(statusOf(problems)).vary('Accept-Language').json(body)
 }

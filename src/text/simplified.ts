@@ -1,4 +1,5 @@
-import { Converter } from 'opencc-js/t2cn'
+import { configs } from 'opencc-js/preset/t2cn'
+import { phraseConverter } from './phrase-converter.ts'
 
 let convert: ((text: string) => string) | undefined
 
@@ -7,8 +8,8 @@ let convert: ((text: string) => string) | undefined
  * The hk preset reads Traditional of every region best (tw turns 么 into 幺); only the 著 of 著力 is left to mend.
  */
 export function toSimplified(text: string): string {
-  // The dictionary takes 15 ms to build: not before the first Han text.
-  convert ??= Converter({ from: 'hk', to: 'cn' })
+  // The dictionary takes some milliseconds to build: not before the first Han text.
+  convert ??= phraseConverter(...(configs['hk2s']?.conversionChain ?? []).map((step) => step.map(String)))
   return convert(text).replace(WRONG_ZHU, '着')
 }
 

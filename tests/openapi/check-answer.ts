@@ -15,7 +15,10 @@ export function checkAnswer(
   const key = operation.responses[status] ? String(status) : 'default'
   const named = said && '$ref' in said ? said.$ref.split('/').slice(1) : undefined
   const place = named ?? ['paths', path, method, 'responses', key]
-  const told = (named ? document.components['responses']?.[named.at(-1) ?? ''] : said) as { content?: object }
+  const told = (named ? document.components['responses']?.[named.at(-1) ?? ''] : said) as {
+    content?: object
+    headers?: object
+  }
   const types = Object.keys(told.content ?? {})
   const type = (answer.get('Content-Type') ?? '').split(';')[0] ?? ''
   expect([operation.operationId, status, type, answer.text]).toEqual([
@@ -24,6 +27,8 @@ export function checkAnswer(
     types.find((each) => each === type || each === '*/*'),
     answer.text,
   ])
+  const missing = Object.keys(told.headers ?? {}).filter((name) => answer.get(name) === undefined)
+  expect([operation.operationId, status, missing]).toEqual([operation.operationId, status, []])
   if (!type.endsWith('json')) return
   expect([operation.operationId, status, wrong([...place, 'content', type, 'schema'], answer.body)]).toEqual([
     operation.operationId,

@@ -32,6 +32,7 @@ export const body = (): [RichTextField, TextareaField] => [
         'Given only when asked for by name: select[bodyHtml]=true',
       ],
       hooks: { afterRead: [bodyAsHtml] },
+      script: 'kept',
       admin: { hidden: true, disableBulkEdit: true },
     }),
     virtual: true,

@@ -14,6 +14,7 @@ const HELP: Words = [
 export const partialDate = (name: string, label: Words, options: Options = {}): TextField =>
   text(name, label, {
     help: HELP,
+    script: 'kept',
     index: true,
     maxLength: 10,
     ...options,

@@ -20,6 +20,7 @@ type Kind = NonNullable<Parameters<typeof slugOf>[1]>
  */
 export const slug = (kind: Kind, ...parts: string[]): TextField =>
   text('slug', ['网址名', 'Slug'], {
+    script: 'kept',
     help: HELP,
     unique: true,
     index: true,

@@ -8,6 +8,7 @@ type Kind = NonNullable<Parameters<typeof sortKeyOf>[1]>
 /** 拼音排序: the databases sort Han by code point, so what lists are sorted by is stored. Computed from `name`. */
 export const sortKey = (kind: Kind): TextField =>
   text('sortKey', ['拼音排序', 'Sort key'], {
+    script: 'kept',
     index: true,
     maxLength: 2000,
     access: { create: nobody, update: nobody },

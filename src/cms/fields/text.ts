@@ -29,8 +29,8 @@ export const texts = (name: string, label: Words, options: Options = {}): TextFi
 /** Payload's own words, 选择一个值, send the clerk to look for a list that is not there. */
 const TYPE_IT = words(['输入一项后按回车', 'Type one and press Enter', '輸入一項後按 Enter'])
 
-/** Text of several lines, kept as written. */
+/** Text of several lines, kept as written; prose, unless told otherwise. */
 export const textarea = (name: string, label: Words, { admin, ...rest }: Options = {}): TextareaField => ({
-  ...base(name, label, { ...rest, admin: { rows: 4, ...admin } }),
+  ...base(name, label, { script: 'converted', ...rest, admin: { rows: 4, ...admin } }),
   type: 'textarea',
 })

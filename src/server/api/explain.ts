@@ -16,9 +16,15 @@ export async function explain(response: Response, told: Context & { path: string
   const headers = new Headers(response.headers)
   headers.delete('content-length')
   headers.set('cache-control', 'no-store')
+  headers.set('content-language', language)
+  headers.set('vary', varied(headers.get('vary')))
   const answer = { ...(isRecord(body) && body), ...describe(problems, language, requestId) }
   return Response.json(answer, { status, headers })
 }
+
+/** What it says is in the language that was asked for, whatever else it depends on. */
+const varied = (vary: string | null): string =>
+  vary?.includes('Accept-Language') ? vary : [vary, 'Accept-Language'].filter(Boolean).join(', ')
 
 function errorsOf(body: unknown): Record<string, unknown>[] {
   if (!isRecord(body)) return [{}]

@@ -7,6 +7,7 @@ import type { Response as Answer } from 'graphql-http'
 import { createPayloadRequest, headersWithCors, mergeHeaders } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { ProblemError } from '../problems/problem.ts'
+import { checkScript } from './check/script.ts'
 import { fetchRoute } from './fetch-route.ts'
 import type { Context } from './fetch-route.ts'
 import { formatGraphqlError } from './graphql-error.ts'
@@ -34,6 +35,7 @@ export function graphql({
   return fetchRoute((request, context) =>
     withCors(payload, request, context, async () => {
       if (!['GET', 'POST', 'OPTIONS'].includes(request.method)) throw notAllowed(request.method)
+      checkScript(new URL(request.url).search)
       const body = await readBody(request)
       // Generating the schema takes a moment, which the start of the server need not wait for.
       schema ??= graphqlSchema(payload)

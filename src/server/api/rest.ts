@@ -3,6 +3,7 @@ import { handleEndpoints } from 'payload'
 import type { Payload } from 'payload'
 import { checkBody } from './check/body.ts'
 import { checkQuery } from './check/query.ts'
+import { checkScript } from './check/script.ts'
 import { explain } from './explain.ts'
 import { fetchRoute } from './fetch-route.ts'
 import { findEndpoint } from './find-endpoint.ts'
@@ -24,6 +25,7 @@ export function rest({
       const method = isQuery(request) ? 'GET' : request.method
       const { collection, path } = findEndpoint(payload, method, pathname)
       const body = await readBody(request)
+      checkScript(body.query ?? search)
       const isStaff = (): Promise<boolean> => hasSession(payload, request.headers)
       if (collection) await checkQuery({ payload, collection, path, query: body.query ?? search, isStaff })
       if (collection && isRecord(method, path)) checkBody(collection, body.data, context.language)

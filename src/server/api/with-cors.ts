@@ -19,6 +19,7 @@ export async function withCors(
       status: statusOf(error.problems),
       headers: corsHeaders(payload, request, {
         'Cache-Control': 'no-store',
+        'Content-Language': language,
         Vary: 'Accept-Language',
         ...error.headers,
       }),

@@ -2,6 +2,7 @@ import { buildVersionCollectionFields } from 'payload'
 import type { Payload } from 'payload'
 import { SECURITY_SCHEMES } from './operation.ts'
 import type { Schema } from './model.ts'
+import { SCRIPT_HEADERS, SCRIPT_PARAMETERS } from './script.ts'
 import { sharedParameters } from './parameters.ts'
 import { CLOSED } from './resource.ts'
 import type { Resource } from './resource.ts'
@@ -23,7 +24,8 @@ export function components(payload: Payload, resources: readonly Resource[], say
         resources.flatMap((resource) => Object.entries(schemasOf(resource, records[resource.type] ?? {}))),
       ),
     },
-    parameters: sharedParameters(payload),
+    parameters: { ...sharedParameters(payload), ...SCRIPT_PARAMETERS },
+    headers: SCRIPT_HEADERS,
     responses: problemAnswers(),
     securitySchemes: SECURITY_SCHEMES,
   }

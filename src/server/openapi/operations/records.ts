@@ -24,6 +24,7 @@ export const records: Record<string, Describe> = {
       ],
       answer: json(refTo(`${resource.type}Page`), examplePage(resource)),
       open: resource.open,
+      scripted: resource.open,
     }
   },
   'get /:id': (resource) => {
@@ -41,6 +42,7 @@ export const records: Record<string, Describe> = {
       ],
       answer: json(refTo(resource.type), resource.example),
       open: resource.open,
+      scripted: resource.open,
     }
   },
   'get /count': (resource) => ({
