@@ -42,12 +42,20 @@ const Env = z.object({
   /** Requests a minute from one address, 0 for any number; and for one key, or an address with keys and sessions. */
   RATE_LIMIT: z.coerce.number().int().min(0).default(600),
   RATE_LIMIT_KNOWN: z.coerce.number().int().min(0).default(3000),
+  /** Whether answers for anybody are kept; for how many megabytes of them there is room. */
+  READ_CACHE: z.enum(['on', 'off']).default('on'),
+  READ_CACHE_MB: z.coerce.number().positive().default(64),
+  /** Seconds in which others may use such an answer without asking, and then while they ask. */
+  READ_CACHE_MAX_AGE: z.coerce.number().int().min(0).default(0),
+  READ_CACHE_STALE: z.coerce.number().int().min(0).default(0),
   /** The origins, separated by commas, whose pages may read the API; `*` for all of them, then never with cookies. */
   CORS_ORIGINS: optional.transform(origins),
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Whether anybody may ask GraphQL for its schema; people who are logged in, and keys, always may. */
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  /** Who shows it may read /metrics; without it programs on this machine may. */
+  METRICS_TOKEN: optional,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

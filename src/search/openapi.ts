@@ -41,6 +41,10 @@ const component = (of: 'headers' | 'parameters', name: string) => ({ $ref: `#/co
 
 const problem = (status: string) => ({ $ref: `#/components/responses/Problem${status}` })
 
+const kept = Object.fromEntries(
+  ['Cache-Control', 'ETag', 'Last-Modified'].map((name) => [name, component('headers', name)]),
+)
+
 /** What the document of the API says of a search. */
 export const searchOperation = {
   operationId: 'search',
@@ -79,10 +83,12 @@ export const searchOperation = {
       description: '成功 · Done',
       headers: {
         'Content-Language': component('headers', 'ContentLanguage'),
+        ...kept,
         Vary: component('headers', 'Vary'),
       },
       content: { 'application/json': { schema: answer } },
     },
+    304: { $ref: '#/components/responses/NotModified' },
     400: problem('400'),
     default: problem(''),
   },

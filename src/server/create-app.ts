@@ -10,7 +10,10 @@ import { errorHandler } from './error-handler.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
 import { icon, ICON_PATH } from './icon.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import { metricsRoute, METRICS_PATH } from './metrics/route.ts'
 import { notFound } from './not-found.ts'
+import { originsOf } from './origins.ts'
 import { PARTS } from './openapi/parts/index.ts'
 import { openapi, OPENAPI_PATH } from './openapi/route.ts'
 import { refused } from './refused.ts'
@@ -21,6 +24,10 @@ export type AppParts = {
   payload: Payload
   /** The key under which Payload keeps this instance; tests hold several in one process. */
   instance?: string
+  /** The figures of /metrics. */
+  metrics: Metrics
+  /** Who shows it may read them; without it programs on this machine may. */
+  metricsToken?: string
   /** Serves /admin and /_next; without it those addresses are unknown. */
   admin?: RequestHandler
   dev?: boolean
@@ -47,6 +54,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/', home({ payload, admin: admin !== undefined }))
   app.get(ICON_PATH, icon)
   app.use(health({ payload, signal }))
+  app.get(METRICS_PATH, metricsRoute(parts.metrics, parts.metricsToken))
   app.use(docs())
   app.use('/api', sameOrigin(originsOf(payload)))
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
@@ -61,8 +69,4 @@ export function createApp(parts: AppParts): Express {
   app.use(notFound)
   app.use(errorHandler)
   return app
-}
-
-function originsOf({ config: { cors } }: Payload): '*' | string[] {
-  return typeof cors === 'object' && 'origins' in cors ? cors.origins : cors
 }

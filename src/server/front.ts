@@ -3,43 +3,60 @@ import type { Logger } from 'pino'
 import { clientAddress } from './client-address.ts'
 import { createApp } from './create-app.ts'
 import type { AppParts } from './create-app.ts'
+import { metrics } from './metrics/metrics.ts'
 import { ProblemError } from './problems/problem.ts'
 import { rateLimits } from './rate-limit.ts'
 import type { Rates } from './rate-limit.ts'
+import { readCache } from './read-cache/read-cache.ts'
+import type { CacheSettings } from './read-cache/read-cache.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { beginVisit } from './visit.ts'
 import type { Visit } from './visit.ts'
 
-export type FrontParts = AppParts & { logger: Logger; rates?: Rates }
+export type FrontParts = Omit<AppParts, 'metrics'> & {
+  logger: Logger
+  rates?: Rates
+  /** Without it every answer is made anew. */
+  cache?: CacheSettings
+}
 
 /**
  * What every request passes, whoever answers it: it gets its id, is counted, and has one line in the log; its answer
- * carries the security headers. Behind it stands Express.
+ * carries the security headers. Behind it stand the read cache and Express.
  */
 export function front(parts: FrontParts): RequestListener {
   const { logger, proxies = 0, dev = false, rates = { anybody: 0, known: 0 } } = parts
-  const app = createApp(parts)
   const log = requestLog(logger)
   const limits = rateLimits(rates)
   const security = securityHeaders({ dev })
+  const cache = parts.cache ? readCache(parts.payload, parts.cache) : null
+  const figures = metrics(parts.payload, cache && cache.counts)
+  const app = createApp({ ...parts, metrics: figures })
 
   return (req, res) => {
     const visit = welcome(req)
     res.once('close', () => {
       log(req, res, visit)
+      figures.observe(req, res, visit)
     })
-    const own = ['X-Request-Id', visit.id]
-    if (limits === null || !API.test(req.url ?? '')) pass(own)
+    const own = [...security, 'X-Request-Id', visit.id]
+    if (!API.test(req.url ?? '')) pass(own)
+    else if (limits === null) answer(own)
     else
       void limits(req, visit.ip).then(({ headers, wait }) => {
         if (wait !== null) visit.refused = tooMany(wait)
-        pass([...own, ...headers])
+        answer([...own, ...headers])
       })
 
+    function answer(headers: readonly string[]): void {
+      if (cache === null || visit.refused) pass(headers)
+      else cache.answer({ req, res, own: headers, pass })
+    }
+
     function pass(headers: readonly string[]): void {
-      for (const [name, value] of pairs([...security, ...headers])) res.setHeader(name, value)
+      for (const [name, value] of pairs(headers)) res.setHeader(name, value)
       app(req, res)
     }
   }

@@ -10,6 +10,8 @@ export type Visit = {
   startedAt: number
   /** Why it is answered with nothing but a problem. */
   refused?: ProblemError
+  /** Keeps an answer for others and sends it; false when it is not one to be kept, and still to be sent. */
+  keep?: (response: Response) => Promise<boolean>
   /** A failure of ours. */
   error?: Error
 }

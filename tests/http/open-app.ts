@@ -34,6 +34,7 @@ export async function openApp(
     instance,
     logger,
     signal: stopping.signal,
+    cache: { megabytes: 8, maxAge: 0, stale: 0 },
     ...(admin && { admin }),
     ...settings,
   })

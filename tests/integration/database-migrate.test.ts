@@ -22,7 +22,12 @@ let writer: Writer
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jiedao-steps-'))
   connections = await openConnections(join(folder, 'data', 'test.db'))
-  writer = writerOver(connections.write, 1000, () => undefined)
+  writer = writerOver(connections.write, 1000, {
+    runs: () => undefined,
+    committed: () => undefined,
+    waited: () => undefined,
+    migrated: () => undefined,
+  })
   await step('0001_initial', initial)
 })
 afterEach(async () => {

@@ -3,7 +3,10 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { DatabaseAdapterObj } from 'payload'
+import { keepChanges } from '../changes-of.ts'
+import { waited } from '../write-waits.ts'
 import { writesInTransactions } from './atomic-writes.ts'
+import { sqliteChanges } from './changes.ts'
 import { clientOver } from './client-over.ts'
 import { closeConnections, openConnections } from './connections.ts'
 import { isRead } from './is-read.ts'
@@ -45,16 +48,29 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
     await close?.()
     const { read, write } = await openConnections(options.file)
     const statistics = statisticsOver({ read, write })
-    const writer = writerOver(write, options.writeWait, statistics.committed)
+    const changes = sqliteChanges({ read, write })
+    keepChanges(adapter, changes.log)
+    const writer = writerOver(write, options.writeWait, {
+      ...changes,
+      waited: (seconds) => {
+        waited(adapter, seconds)
+      },
+      committed: (statements) => {
+        changes.committed(statements)
+        statistics.committed()
+      },
+    })
     close = async () => {
       close = null
       await writer.close()
       statistics.refresh()
       closeConnections({ read, write })
     }
-    const client = clientOver(async (statement) =>
-      isRead(statement) ? read.execute(statement) : writer.execute(statement),
-    )
+    const client = clientOver(async (statement) => {
+      if (!isRead(statement)) return writer.execute(statement)
+      changes.runs(statement)
+      return read.execute(statement)
+    })
     adapter.client = client
     adapter.drizzle = Object.assign(drizzle(client, { schema: adapter.schema }), { $client: client })
     const transactions = transactionsOver(writer, adapter.sessions, () => adapter.drizzle)

@@ -3,6 +3,7 @@ import type { InStatement, ResultSet } from '@libsql/client'
 import { DatabaseError } from '../database-error.ts'
 import { errorCode } from '../error-code.ts'
 import type { Connection } from './connection.ts'
+import { isRead, sqlOf } from './is-read.ts'
 import { writeQueue } from './write-queue.ts'
 
 /** One transaction on the write connection; `end` is idempotent and throws when a commit fails. */
@@ -24,30 +25,46 @@ export type Writer = {
   close: () => Promise<void>
 }
 
-/**
- * The only user of the write connection: one transaction at a time, in order. `limit` is the longest wait in milliseconds;
- * `committed` is called after each commit, before the next one has its turn.
- */
-export function writerOver(connection: Connection, limit: number, committed: () => void): Writer {
+/** Who must know what is written. */
+export type Listener = {
+  /** A statement is about to run in a transaction. */
+  runs: (statement: InStatement) => void
+  /** These statements have been committed, and the next transaction has not begun. */
+  committed: (statements: ReadonlySet<string>) => void
+  /** A transaction has waited so long for its turn. */
+  waited: (seconds: number) => void
+  /** Something was done outside a transaction. */
+  migrated: () => void
+}
+
+/** The only user of the write connection: one transaction at a time, in order. `limit` is the longest wait in milliseconds. */
+export function writerOver(connection: Connection, limit: number, listener: Listener): Writer {
   const queue = writeQueue(limit)
 
   async function begin(): Promise<WriteTransaction> {
+    const asked = performance.now()
     const endTurn = await queue.turn()
     try {
       await beginImmediate(connection, limit)
+      listener.waited((performance.now() - asked) / 1000)
     } catch (error) {
       endTurn()
       throw error
     }
     let open = true
+    const written = new Set<string>()
     return {
-      execute: async (statement) => connection.execute(statement),
+      execute: async (statement) => {
+        listener.runs(statement)
+        if (!isRead(statement)) written.add(sqlOf(statement))
+        return connection.execute(statement)
+      },
       end: async (how) => {
         if (!open) return
         open = false
         try {
           finish(connection, how)
-          if (how === 'COMMIT') committed()
+          if (how === 'COMMIT') listener.committed(written)
         } finally {
           endTurn()
         }
@@ -69,7 +86,10 @@ export function writerOver(connection: Connection, limit: number, committed: () 
 
   async function alone(task: Task): Promise<void> {
     const endTurn = await queue.turn()
-    await task(connection, () => beginImmediate(connection, limit)).finally(endTurn)
+    await task(connection, () => beginImmediate(connection, limit)).finally(() => {
+      listener.migrated()
+      endTurn()
+    })
   }
 
   return { begin, execute, alone, close: queue.close }

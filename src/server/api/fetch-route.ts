@@ -4,6 +4,7 @@ import { languageOf } from '../language.ts'
 import type { Language } from '../language.ts'
 import { ProblemError } from '../problems/problem.ts'
 import { requestIdOf } from '../request-id.ts'
+import { visitOf } from '../visit.ts'
 
 /** What a Fetch request does not carry. */
 export type Context = { language: Language; requestId: string }
@@ -23,6 +24,7 @@ export function fetchRoute(handler: FetchHandler): RequestHandler {
       language: languageOf(req),
       requestId: requestIdOf(req),
     })
+    if (await visitOf(req)?.keep?.(response)) return
     if (!res.destroyed) await sendResponse(res, response)
   }
 }

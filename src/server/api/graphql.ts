@@ -1,7 +1,7 @@
 import type { configToSchema } from '@payloadcms/graphql'
 import type { RequestHandler } from 'express'
 import { GraphQLError, Kind, OperationTypeNode, validate } from 'graphql'
-import type { DocumentNode } from 'graphql'
+import type { DocumentNode, ExecutionResult } from 'graphql'
 import { createHandler } from 'graphql-http'
 import type { Response as Answer } from 'graphql-http'
 import { createPayloadRequest, headersWithCors, mergeHeaders } from 'payload'
@@ -80,9 +80,12 @@ function respond([text, { status, headers }]: Answer, req: PayloadRequest, own: 
   if (status === 406) throw new ProblemError({ code: 'not-acceptable' })
   if (text === null) throw new ProblemError({ code: 'media-type-unsupported', detail: { type: '' } })
   for (const [name, value] of Object.entries(headers ?? {})) own.set(name, value)
+  // A page of errors is not for others, who may not have them.
+  const { data, errors } = JSON.parse(text) as ExecutionResult
+  if (errors) own.set('Cache-Control', 'no-store')
   return new Response(text, {
     // A query that could not even be run has no data; graphql-http would call that a success.
-    status: status === 200 && !('data' in (JSON.parse(text) as object)) ? 400 : status,
+    status: status === 200 && data === undefined ? 400 : status,
     headers: cors(own, req),
   })
 }

@@ -2,6 +2,7 @@ import { headersWithCors } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { describe, statusOf } from '../problems/describe.ts'
 import { ProblemError } from '../problems/problem.ts'
+import { originsOf } from '../origins.ts'
 import type { Context } from './fetch-route.ts'
 
 /** Runs a handler; a problem it throws becomes an answer that another origin, if it is allowed at all, can read too. */
@@ -12,7 +13,7 @@ export async function withCors(
   handler: () => Promise<Response>,
 ): Promise<Response> {
   try {
-    return readable(await handler())
+    return readable(payload, await handler())
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     const answer = Response.json(describe(error.problems, language, requestId), {
@@ -24,19 +25,21 @@ export async function withCors(
         ...error.headers,
       }),
     })
-    return readable(answer)
+    return readable(payload, answer)
   }
 }
 
-/** Lets a page of an allowed origin read our own headers, and caches know that the answer is for that origin. */
-function readable(response: Response): Response {
+/** Lets a page of an allowed origin read our own headers, and caches know that another origin gets another answer. */
+function readable(payload: Payload, response: Response): Response {
+  const origins = originsOf(payload)
+  if (origins !== '*' && origins.length > 0) response.headers.append('Vary', 'Origin')
   if (!response.headers.has('Access-Control-Allow-Origin')) return response
-  response.headers.append('Vary', 'Origin')
   response.headers.set('Access-Control-Expose-Headers', EXPOSED)
   return response
 }
 
-const EXPOSED = 'ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id'
+const EXPOSED =
+  'Cache-Status, ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id'
 
 function corsHeaders(payload: Payload, { headers }: Request, own: Record<string, string>): Headers {
   // Payload reads nothing else of a request for these headers.

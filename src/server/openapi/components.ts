@@ -1,5 +1,6 @@
 import { buildVersionCollectionFields } from 'payload'
 import type { Payload } from 'payload'
+import { keptComponents } from './kept.ts'
 import { SECURITY_SCHEMES } from './operation.ts'
 import type { Schema } from './model.ts'
 import { SCRIPT_HEADERS, SCRIPT_PARAMETERS } from './script.ts'
@@ -25,8 +26,8 @@ export function components(payload: Payload, resources: readonly Resource[], say
       ),
     },
     parameters: { ...sharedParameters(payload), ...SCRIPT_PARAMETERS },
-    headers: SCRIPT_HEADERS,
-    responses: problemAnswers(),
+    headers: { ...SCRIPT_HEADERS, ...keptComponents.headers },
+    responses: { ...problemAnswers(), ...keptComponents.responses },
     securitySchemes: SECURITY_SCHEMES,
   }
 }

@@ -61,6 +61,8 @@ export type Described = {
   scripted?: boolean
   /** Whether it answers without an account. */
   open?: boolean
+  /** Whether that answer is kept in the read cache, so that a client may ask whether it has changed. */
+  kept?: boolean
 }
 
 export type OpenapiDocument = {

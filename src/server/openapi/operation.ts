@@ -1,4 +1,5 @@
 import type { Answer, Described, Operation } from './model.ts'
+import { KEPT_HEADERS, NOT_MODIFIED } from './kept.ts'
 import { scriptHeaders, scriptParameters } from './script.ts'
 import { inOneLine, inParagraphs } from './words.ts'
 
@@ -27,8 +28,10 @@ const ACCOUNT = Object.keys(SECURITY_SCHEMES).map((name) => ({ [name]: [] }))
 
 /** An operation with all that is the same for every one: who may call it, and how it fails. */
 export function operation(described: Described, { prefix, tag }: { prefix: string; tag: string }): Operation {
-  const { id, summary, description, body, status = 200, answer, open = false, scripted = false } = described
+  const { id, summary, description, body, status = 200, answer } = described
+  const { open = false, scripted = false, kept = false } = described
   const parameters = [...(described.parameters ?? []), ...(scripted ? scriptParameters : [])]
+  const headers = { ...(scripted && scriptHeaders), ...(kept && KEPT_HEADERS) }
   const inPath = parameters.some((each) => 'in' in each && each.in === 'path')
   return {
     operationId: `${prefix}${id}`,
@@ -39,7 +42,8 @@ export function operation(described: Described, { prefix, tag }: { prefix: strin
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: body } }),
     responses: {
-      [status]: { description: '成功 · Done', ...(scripted && { headers: scriptHeaders }), content: answer },
+      [status]: { description: '成功 · Done', ...((scripted || kept) && { headers }), content: answer },
+      ...(kept && NOT_MODIFIED),
       ...problems(body ? [400, 401, 403, 413, 415, 429] : [400, 401, 403, 429], inPath),
     },
   }

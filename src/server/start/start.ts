@@ -37,6 +37,10 @@ export async function start(stop: Stop): Promise<void> {
     logger,
     dev,
     rates: { anybody: env.RATE_LIMIT, known: env.RATE_LIMIT_KNOWN },
+    ...(env.READ_CACHE === 'on' && {
+      cache: { megabytes: env.READ_CACHE_MB, maxAge: env.READ_CACHE_MAX_AGE, stale: env.READ_CACHE_STALE },
+    }),
+    ...(env.METRICS_TOKEN !== undefined && { metricsToken: env.METRICS_TOKEN }),
     proxies: env.TRUST_PROXY,
     introspection: env.GRAPHQL_INTROSPECTION === 'on',
     signal: stop.signal,

@@ -23,8 +23,8 @@ export const records: Record<string, Describe> = {
         ...versioned(resource),
       ],
       answer: json(refTo(`${resource.type}Page`), examplePage(resource)),
-      open: resource.open,
       scripted: resource.open,
+      ...readers(resource),
     }
   },
   'get /:id': (resource) => {
@@ -41,8 +41,8 @@ export const records: Record<string, Describe> = {
         ...versioned(resource),
       ],
       answer: json(refTo(resource.type), resource.example),
-      open: resource.open,
       scripted: resource.open,
+      ...readers(resource),
     }
   },
   'get /count': (resource) => ({
@@ -50,7 +50,7 @@ export const records: Record<string, Describe> = {
     summary: [`${resource.many[0]}有多少`, `Count ${resource.many[1]}`],
     parameters: [where(resource), ...trash(resource)],
     answer: json(refTo('Count')),
-    open: resource.open,
+    ...readers(resource),
   }),
   'post /': (resource) => ({
     id: 'Create',
@@ -99,6 +99,12 @@ export const records: Record<string, Describe> = {
     answer: json(writtenMany(refTo(resource.type))),
   }),
 }
+
+/** What anybody may read of content is kept. */
+const readers = ({ collection, open }: Resource) => ({
+  open,
+  kept: open && Boolean(collection.versions?.drafts),
+})
 
 const FOR_GOOD = [
   '彻底删除。要移入回收站，请把 `deletedAt` 改为当前时间。',

@@ -57,6 +57,7 @@ export const graphqlPart: OpenapiPart = {
           answer,
           open: true,
           scripted: true,
+          kept: true,
         },
         place,
       ),
