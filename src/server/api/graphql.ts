@@ -13,6 +13,8 @@ import type { Context } from './fetch-route.ts'
 import { formatGraphqlError } from './graphql-error.ts'
 import { operationLimits } from './graphql-limits.ts'
 import { graphqlSchema } from './graphql-schema.ts'
+import { persistedQueries } from './persisted-queries.ts'
+import type { Persisted } from './persisted-queries.ts'
 import { readBody } from './read-body.ts'
 import { withCors } from './with-cors.ts'
 
@@ -32,6 +34,7 @@ export function graphql({
   introspection: boolean
 }): RequestHandler {
   let schema: Schema | undefined
+  const persisted = persistedQueries()
   return fetchRoute((request, context) =>
     withCors(payload, request, context, async () => {
       if (!['GET', 'POST', 'OPTIONS'].includes(request.method)) throw notAllowed(request.method)
@@ -48,6 +51,9 @@ export function graphql({
       if (request.method === 'OPTIONS')
         return new Response(null, { status: 204, headers: cors(new Headers(), req) })
       Object.assign(req, { data: body.data })
+      const found = persisted(askedBy(req))
+      if (found && !('query' in found)) return refusePersisted(found, req, context)
+      if (found) putQuery(req, found.query)
       return answer(schema, req, { ...context, introspection })
     }),
   )
@@ -73,6 +79,36 @@ async function answer(
   const { method = 'POST', url = '', headers, data } = req
   const operation = { method, url, headers, body: data ?? null, raw: req, context: undefined }
   return respond(await run(operation), req, new Headers(resolverContext.headers))
+}
+
+/** Query and extensions, from the address of a GET, else from the body. */
+function askedBy({ method, searchParams, data }: PayloadRequest): { query?: unknown; extensions?: unknown } {
+  if (method !== 'GET') return data ?? {}
+  const query = searchParams.get('query') ?? undefined
+  try {
+    return { query, extensions: JSON.parse(searchParams.get('extensions') ?? 'null') }
+  } catch {
+    // It is complained of where the query is run.
+    return { query }
+  }
+}
+
+function putQuery(req: PayloadRequest, query: string): void {
+  if (req.method !== 'GET') Object.assign(req, { data: { ...req.data, query } })
+  else {
+    const whole = new URLSearchParams(req.searchParams)
+    whole.set('query', query)
+    Object.assign(req, { url: `${req.pathname}?${whole.toString()}` })
+  }
+}
+
+function refusePersisted(
+  { message, code, status }: Exclude<Persisted, { query: string }>,
+  req: PayloadRequest,
+  { requestId }: Context,
+): Response {
+  const headers = cors(new Headers({ 'Cache-Control': 'no-store' }), req)
+  return Response.json({ errors: [{ message, extensions: { code, requestId } }] }, { status, headers })
 }
 
 function respond([text, { status, headers }]: Answer, req: PayloadRequest, own: Headers): Response {

@@ -41,12 +41,18 @@ export const graphqlPart: OpenapiPart = {
             {
               name: 'query',
               in: 'query',
-              required: true,
-              description: '查询 · The query',
+              description: '查询；用 extensions 时可省略 · The query; may be left out beside extensions',
               schema: text,
               example: QUERY,
             },
             { name: 'variables', in: 'query', description: 'JSON', schema: text },
+            {
+              name: 'extensions',
+              in: 'query',
+              description:
+                'JSON：以 SHA-256 代替发送过的查询 · JSON: the SHA-256 of a query that was sent before, {"persistedQuery":{"version":1,"sha256Hash":"…"}}',
+              schema: text,
+            },
             {
               name: 'operationName',
               in: 'query',
