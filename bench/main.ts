@@ -1,9 +1,15 @@
+import { cached } from './cache/index.ts'
 import { parsing } from './parse/index.ts'
 import { reads } from './reads/index.ts'
 import { searching } from './search/index.ts'
 
 /** What can be measured, by name. `npm run bench` measures all of it, `npm run bench -- NAME …` these. */
-const benches: Record<string, () => Promise<void>> = { parse: parsing, reads, search: searching }
+const benches: Record<string, () => Promise<void>> = {
+  parse: parsing,
+  reads,
+  search: searching,
+  cache: cached,
+}
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !(name in benches))

@@ -24,7 +24,9 @@ export function buildStock(): void {
   })
 }
 
-export async function startOurs(folder: string): Promise<Server> {
+/** Fills an empty database in `folder` when there is none, and serves it. */
+export async function startOurs(folder: string, settings: Record<string, string> = {}): Promise<Server> {
+  const isNew = !existsSync(folder)
   await mkdir(folder, { recursive: true })
   const port = await freePort()
   const env = {
@@ -37,11 +39,13 @@ export async function startOurs(folder: string): Promise<Server> {
     PAYLOAD_SECRET: 'bench',
     RATE_LIMIT: '0',
     READ_CACHE: 'off',
+    ...settings,
   }
-  execFileSync(process.execPath, [...loader, join(ROOT, 'bench/reads/fill-ours.ts')], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  if (isNew)
+    execFileSync(process.execPath, [...loader, join(ROOT, 'bench/reads/fill-ours.ts')], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   return started('ours', port, [...loader, join(ROOT, 'src/server/main.ts')], env)
 }
 
@@ -57,6 +61,14 @@ export async function startStock(folder: string): Promise<Server> {
 }
 
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', NEXT_IGNORE_INCORRECT_LOCKFILE: '1', PAYLOAD_SECRET: 'bench' }
+
+/** Starts a server of plain node:http that sends one answer, whatever it is asked; `answer` is a file that holds it. */
+export async function startBare(answer: string): Promise<Server> {
+  const port = await freePort()
+  return started('bare', port, [join(ROOT, 'bench/cache/bare.mjs'), answer, String(port)], {
+    NODE_ENV: 'production',
+  })
+}
 
 /** Every server runs on the first core, and the load on the others. */
 async function started(
