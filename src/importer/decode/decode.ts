@@ -6,6 +6,7 @@ import type { SourceText } from '../model/source-text.ts'
 import { readDocx } from './docx/docx.ts'
 import { readBytes } from './encoding.ts'
 import { containerOf, markupOf } from './format.ts'
+import { withoutGlosses } from './glosses.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, within } from './limits.ts'
 import { readMarkdown } from './markdown/markdown.ts'
@@ -60,7 +61,7 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<Read> {
       const read = readBytes(bytes)
       if (!read) throw new Refused('decode/unknown-encoding')
       within('decode/too-long', read.text.length, LIMITS.characters)
-      return { ...(await readText(read.text, name)), encoding: read.encoding }
+      return { ...(await readText(withoutGlosses(read.text), name)), encoding: read.encoding }
     }
     default:
       return container satisfies never

@@ -1,4 +1,6 @@
 import { cut, span, trim, type Span } from '../model/span.ts'
+import { isBodyName } from './body-name.ts'
+import { isPersonName } from './person/person-name.ts'
 import { splitOutside } from './split-outside.ts'
 
 type Readable = { text: string; folded: string }
@@ -35,6 +37,9 @@ function bare({ text, folded }: Readable, part: Span): Span {
   for (let before = -1; before !== end;) {
     before = end
     end -= TAIL.exec(folded.slice(start, end))?.[0].length ?? 0
+    const person = /\((?<name>\p{Script=Han}{2,4})\)$/u.exec(folded.slice(start, end))
+    if (person?.groups?.name && isPersonName(person.groups.name) && !isBodyName(person.groups.name))
+      end -= person[0].length
   }
   return trim(text, span(start, end))
 }

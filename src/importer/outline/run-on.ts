@@ -16,12 +16,17 @@ export function runOn(
   first: Marker,
 ): { span: Span; marker: Marker }[] {
   const entries = [{ span: line, marker: first }]
-  for (const { index } of folded.slice(line.start, line.end).matchAll(/[。;!)\]]/gu)) {
+  for (const { index, 0: mark } of folded
+    .slice(line.start, line.end)
+    .matchAll(/[。;!)\]]|(?<=\p{Script=Han})(?=\([二三四五六七八九十]{1,2}\)\p{Script=Han})/gu)) {
     const open = entries.at(-1)
-    const { start } = trim(text, span(line.start + index + 1, line.end))
+    const { start } = trim(text, span(line.start + index + mark.length, line.end))
     if (!open || start < open.marker.span.end || !/[(\d第一二三四五六七八九十①-⑳]/u.test(folded[start] ?? ''))
       continue
     const marker = markerAt(folded, span(start, Math.min(start + REACH, line.end)))
+    // 「（一）加强领导（二）明确责任」: without a closing mark only short headings run on, and 第（二）项 does not.
+    const heading = folded.slice(open.marker.span.end, start)
+    if (mark === '' && (heading.length > 24 || /[,。;:]|第$/u.test(heading))) continue
     if (marker?.style !== first.style || marker.ordinal !== (open.marker.ordinal ?? NaN) + 1) continue
     open.span = trim(text, span(open.span.start, start))
     entries.push({ span: span(start, line.end), marker })

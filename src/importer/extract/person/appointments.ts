@@ -17,7 +17,7 @@ export function readAppointments({ source, outline }: Document): Appointment[] {
   const surroundings = surroundingsIn(source.folded)
   return outline.lines
     .filter((line) => MENTION.test(cut(source.folded, line.span)))
-    .flatMap((line) => splitOutside(source, line.span, /[,;。:]/u))
+    .flatMap((line) => splitOutside(source, line.span, CLAUSE))
     .flatMap((clause) => {
       const { role, who } = appointment(source.folded, clause) ?? {}
       if (!role || !who) return []
@@ -36,6 +36,8 @@ function appointment(folded: string, clause: Span): { role: Span; who: Span } | 
 const at = (clause: Span, [start, end]: [number, number]): Span =>
   span(clause.start + start, clause.start + end)
 
+/** 甲任组长、乙任副组长: a 、 behind a post parts what two are appointed to. */
+const CLAUSE = new RegExp(`[,;。:]|(?<=[任为](?:${MEMBER_ROLE}))、`, 'u')
 const MENTION = /[任由为]|组成/u
 const FORMS = [
   `^(?:.{0,40}?(?:由|以))?(?<who>.{2,120}?)(?:同志)?(?:担任|兼任|出任|任|为)(?<role>${MEMBER_ROLE})(?:的.{0,12})?$`,

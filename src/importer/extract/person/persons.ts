@@ -64,8 +64,13 @@ function withPostAhead({ name, position }: Person, ahead: Span | null): Person {
   return { name, position: span(ahead.start, end) }
 }
 
-/** 甲、乙、丙副局长: the post of the last is that of all, when no other has one. */
+/** 甲、乙、丙副局长: the post of the last, or the one before the first, is that of all, when no other has one. */
 function sharedPost(people: Person[]): Person[] {
+  const [first, ...others] = people
+  // 副镇长甲、乙
+  const ahead = first?.position && first.position.end <= first.name.start ? first.position : null
+  if (ahead && others.length && others.every(({ position }) => !position))
+    return people.map(({ name }) => ({ name, position: ahead }))
   const last = people.at(-1)
   const shared = last?.position && last.position.start >= last.name.end && people.length > 1
   if (!shared || people.slice(0, -1).some(({ position }) => position)) return people

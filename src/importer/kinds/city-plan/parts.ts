@@ -47,7 +47,8 @@ function left(block: Block, taken: readonly Span[]): Block[] {
 function place(source: Readable, item: Item, parts: Parts): void {
   const named = nameOf(source, item) ?? 'tasks'
   // 主要预期目标 with a body behind each figure, 组织机构 whose groups have one each.
-  const mayAssign = named === 'goals' || named === 'members'
+  const mayAssign =
+    named === 'goals' || named === 'members' || (named === 'requirements' && item.topic === null)
   const own = mayAssign && assignsBodies(source, item.span) ? 'tasks' : named
   const mixed = own === 'goals' || own === 'requirements'
   const moves = (child: Block): child is Item => {
@@ -101,7 +102,7 @@ const WORDS: [PartName, RegExp][] = [
   ['goals', /指导思想|总体要求|(?:目标|思路|原则)$|目标任务$/u],
   [
     'phases',
-    /(?:实施|工作|方法|推进|活动)?(?:步骤|阶段划分|时间安排|进度安排)|(?:活动|工作|实施|整治)时间$/u,
+    /(?:实施|工作|方法|推进|活动)?(?:步骤|阶段划分|时间安排|进度安排|期程)|(?:活动|工作|实施|整治|行动|创建|执行|起止|专项)时间$/u,
   ],
   [
     'requirements',

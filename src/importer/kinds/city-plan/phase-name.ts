@@ -27,7 +27,9 @@ export function phaseName(source: Readable, head: Span): PhaseName {
 
 /** What follows a period in brackets; one that opens a sentence stays in it. */
 function behind({ text, folded }: Readable, rest: Span, period: Span | null): Span {
-  return period && /[)\]]/u.test(folded[period.end] ?? '') ? trim(text, span(period.end + 1, rest.end)) : rest
+  return period && /[)\]。]/u.test(folded[period.end] ?? '')
+    ? trim(text, span(period.end + 1, rest.end))
+    : rest
 }
 
 function titleParts({ text, folded }: Readable, title: Span): Omit<PhaseName, 'rest'> {
@@ -47,7 +49,7 @@ const at = (title: Span, [start, end]: [number, number]): Span => span(title.sta
 function openingPeriod(folded: string, rest: Span): Span | null {
   const bracketed = OPENING.exec(cut(folded, rest))?.indices?.groups?.period
   if (bracketed) return at(rest, bracketed)
-  const match = new RegExp(`^(?:从|自|于)?(?<period>${WHEN})[,:]`, 'du').exec(cut(folded, rest))?.indices
+  const match = new RegExp(`^(?:从|自|于)?(?<period>${WHEN})[,:。]`, 'du').exec(cut(folded, rest))?.indices
     ?.groups?.period
   return match ? at(rest, match) : null
 }

@@ -9,7 +9,7 @@ export type PlanTitle = { title: Stated<string>; issuer: Stated<string> | undefi
 
 /** With what the titles of such papers close. */
 const ENDS =
-  /方案|通知|意见|计划|规划|办法|要点|分工|安排|清单|细则|预案|措施|举措|通告|决定|任务书|责任书|分解表|行动|纲要|规程|实施/u
+  /方案|通知|意见|计[划画]|规划|办法|要点|分工|安排|清单|细则|预案|措施|举措|通告|决定|任务书|责任书|分解表|行动|纲要|规程|实施/u
 
 /**
  * The plan's own title where a notice sends one out and it stands above the plan, else the title of the paper; of a

@@ -35,7 +35,7 @@ export function recogniseCityPlan(document: Document): number {
 }
 
 const TITLE =
-  /(?:方案|通知|意见|行动计划|实施计划|规划|办法|要点|任务分工|责任分工|清单|细则|预案|措施|举措|通告|决定|任务书|分解表|攻坚行动|专项行动)/u
+  /(?:方案|通知|意见|(?:行动|实施)计[划画]|规划|办法|要点|任务分工|责任分工|清单|细则|预案|措施|举措|通告|决定|任务书|分解表|攻坚行动|专项行动)/u
 const TO_PEOPLE = /居民|市民|家长|朋友|同学|学生|老师|用户|公民|群众|业主|商户/u
 /** Notices tell of anything; one that gives no tasks to anybody is none of a plan. */
 const NOTICE = /(?:通知|通告|决定|办法|细则|清单)(?:\([^()]{1,24}\))?$/u

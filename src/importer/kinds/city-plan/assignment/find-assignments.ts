@@ -8,6 +8,8 @@ type Readable = { text: string; folded: string }
 
 /** No list of bodies is longer than that, so a bracket left open does not swallow a document. */
 const REACH = 1200
+const LONGEST_LABEL = 24
+const SAYS_WHO = /(?:牵头|配合|参与|参加|协助|负责|负责落实|按职责分工负责|分工负责)$/u
 
 /**
  * Where a stretch says who does what, in its order: brackets anywhere in it, and labels that begin a line or follow a
@@ -18,7 +20,8 @@ export function findAssignments(source: Readable, within: Span): Assignment[] {
   for (const start of openings(source.folded, within)) {
     if (start < (found.at(-1)?.span.end ?? within.start)) continue
     const bracketed = '(['.includes(source.folded[start] ?? '')
-    const assignment = bracketed ? inBracket(source, start, within) : atLabel(source, start, within)
+    const read = bracketed ? inBracket : opensLabel(source.folded, start) ? atLabel : inSentence
+    const assignment = read(source, start, within)
     if (assignment) found.push(assignment)
   }
   return found
@@ -32,7 +35,29 @@ function openings(folded: string, within: Span): number[] {
     .map(({ index }) => index)
     .filter((index) => /(?:^|[\n。;)\]!]|\s{2}) {0,6}$/u.test(slice.slice(Math.max(0, index - 8), index)))
     .map((index) => within.start + index)
-  return [...brackets, ...labels].sort((a, b) => a - b)
+  return [...brackets, ...labels, ...closingSentences(slice, within.start)].sort((a, b) => a - b)
+}
+
+const opensLabel = (folded: string, start: number): boolean =>
+  folded.slice(start, start + LONGEST_LABEL).search(ROLE_LABEL) === 0
+
+/** The last sentence of each line, where it closes as one that says who does what: 「……。市民政局牵头，市财政局配合。」 */
+function closingSentences(slice: string, offset: number): number[] {
+  return [...slice.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }) => {
+    const whole = line.trimEnd().replace(/。$/u, '')
+    const stop = whole.lastIndexOf('。')
+    return stop > 0 && SAYS_WHO.test(whole.slice(-8)) ? [offset + index + stop + 1] : []
+  })
+}
+
+/** Each must be a body, and one says whose it is. */
+function inSentence(source: Readable, start: number, within: Span): Assignment | null {
+  const line = trim(source.text, span(start, lineEnd(source.folded, start, within.end)))
+  const found = readAssignment(source, line)
+  const named = [...(found?.lead ?? []), ...(found?.responsible ?? [])].map((name) =>
+    cut(source.folded, name),
+  )
+  return named.some((name) => /^(?:[省市区县州镇](?=.{2})|各)/u.test(name)) ? found : null
 }
 
 function inBracket(source: Readable, start: number, within: Span): Assignment | null {

@@ -21,13 +21,32 @@ export function readTaskTables(document: Document): TaskTables {
   for (let i = 0; i < lines.length; i++) {
     const rows = headedRows(source, lines, i) ?? stackedRows(source, lines, i)
     if (!rows) continue
-    found.entries.push(...rows.entries)
+    found.entries.push(...withMerged(source, rows.entries))
     const above = lines[i - 1]
     const titled = above && TITLE.test(cut(source.folded, above.span).trim())
     found.lines.push(...lines.slice(titled ? i - 1 : i, i + rows.length).map((line) => line.span))
     i += rows.length - 1
   }
   return found
+}
+
+/**
+ * 重点任务 | 具体措施: where a cell of the first column is merged over rows, printed again or once only, it titles what the
+ * second one says.
+ */
+function withMerged({ folded }: Document['source'], entries: Entry[]): Entry[] {
+  const title = ({ text }: Entry) => (text.length > 1 && text[0] ? text[0] : null)
+  const merged = entries.some((entry, i) => {
+    const [own, above] = [title(entry), i > 0 ? title(entries[i - 1] ?? entry) : null]
+    return above !== null && (own === null || cut(folded, own) === cut(folded, above))
+  })
+  if (!merged) return entries
+  let section: Span | null = null
+  return entries.map((entry) => {
+    const own = title(entry)
+    section = own ?? section
+    return { ...entry, section, text: own ? entry.text.slice(1) : entry.text }
+  })
 }
 
 /** What only names the table below it, without a number. */
