@@ -4,14 +4,15 @@ import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { load } from '../reads/load.ts'
+import { load, warm } from '../reads/load.ts'
 import type { Load } from '../reads/load.ts'
 import { startBare, startOurs } from '../reads/servers.ts'
 import type { Server } from '../reads/servers.ts'
 import { lookUp } from '../reads/subject.ts'
 
 const ROUNDS = 3
-const SECONDS = 5
+const TURN = { duration: 5 }
+const WARM_UP = { duration: 3 }
 
 /** Everything that an answer passes by default; the limit is so high that nothing is refused. */
 const CACHED = { READ_CACHE: 'on', LOG_LEVEL: 'info', RATE_LIMIT: '1000000000' }
@@ -48,9 +49,10 @@ export async function cached(): Promise<void> {
 /** The servers by turns, so that what else the machine does weighs on all. */
 async function inTurn(servers: Server[], path: string): Promise<Load[][]> {
   const all: Load[][] = servers.map(() => [])
+  for (const server of servers) await warm(server, { method: 'GET', path }, WARM_UP)
   for (let round = 0; round < ROUNDS; round++)
     for (const [index, server] of servers.entries())
-      all[index]?.push(await load(server, { method: 'GET', path }, SECONDS))
+      all[index]?.push(await load(server, { method: 'GET', path }, TURN))
   return all
 }
 

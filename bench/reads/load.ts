@@ -13,16 +13,26 @@ export type Asked = {
 /** Requests per second, CPU milliseconds of the server per request, and the slowest hundredth in milliseconds. */
 export type Load = { rate: number; cpu: number; p99: number }
 
+/** So many requests, however long they take, or all that go into so many seconds. */
+export type Extent = { amount: number } | { duration: number }
+
 const CONNECTIONS = 16
 
-/** Seconds in which the server compiles what it runs. */
-const WARM_UP = 3
+/** Requests after which a server has compiled what it runs. */
+const WARM_UP: Extent = { amount: 500 }
 
-/** Sends one request over and over for some seconds. Throws when an answer is not in the two hundreds. */
-export async function load(server: Server, asked: Asked, seconds: number): Promise<Load> {
-  await run(server, asked, WARM_UP)
+/** Seconds after which a request is given up: other programs may take most of the machine. */
+const PATIENCE = 120
+
+/** Asks without measuring. */
+export async function warm(server: Server, asked: Asked, extent = WARM_UP): Promise<void> {
+  await run(server, asked, extent)
+}
+
+/** Sends one request over and over. Throws when an answer is not in the two hundreds. */
+export async function load(server: Server, asked: Asked, extent: Extent): Promise<Load> {
   const before = cpuTime(server.pid)
-  const result = await run(server, asked, seconds)
+  const result = await run(server, asked, extent)
   const spent = cpuTime(server.pid) - before
   const done = result['2xx']
   if (result.non2xx > 0 || result.errors > 0 || done === 0)
@@ -32,10 +42,10 @@ export async function load(server: Server, asked: Asked, seconds: number): Promi
   return { rate: done / result.duration, cpu: spent / done, p99: result.latency.p99 }
 }
 
-async function run(server: Server, { body, ...asked }: Asked, duration: number): Promise<autocannon.Result> {
+async function run(server: Server, { body, ...asked }: Asked, extent: Extent): Promise<autocannon.Result> {
   const withBody = (request: autocannon.Request): autocannon.Request => ({ ...request, body: body?.() ?? '' })
   const requests = [{ ...asked, ...(body && { setupRequest: withBody }) }]
-  return autocannon({ url: server.address, connections: CONNECTIONS, duration, requests })
+  return autocannon({ url: server.address, connections: CONNECTIONS, ...extent, requests, timeout: PATIENCE })
 }
 
 /** Milliseconds of CPU that a process and its threads have used; Linux counts them in hundredths of a second. */

@@ -50,6 +50,21 @@ export const points: Point[] = [
   },
 ]
 
+/** The nested read, and the same fields of the same records by REST; GraphQL may cost half as much again. */
+export const graphqlOfRest = ({ subdistrict }: Subject) => ({
+  name: 'GraphQL, of the same by REST',
+  wanted: 1 / 1.5,
+  graphql: json('/api/graphql', () => ({ query: nested(subdistrict) })),
+  rest: get(`/api/subdistricts/${subdistrict}?${SAME_FIELDS.join('&')}`),
+})
+
+const SAME_FIELDS = [
+  'depth=2',
+  ...['name', 'leaders', 'departments'].map((field) => `select[${field}]=true`),
+  ...['name', 'positions', 'inChargeOf'].map((field) => `populate[leaders][${field}]=true`),
+  ...['name', 'responsibilities'].map((field) => `populate[departments][${field}]=true`),
+]
+
 /** Two honors of one office and one title would be one. */
 let created = 0
 
