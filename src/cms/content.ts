@@ -11,6 +11,7 @@ import { words } from './fields/words.ts'
 import type { Words } from './fields/words.ts'
 import { defaultJoins } from './hooks/default-joins.ts'
 import { guardQuery } from './hooks/guard-query.ts'
+import { leaveOutClosed } from './hooks/leave-out-closed.ts'
 import { publishedForPublic } from './hooks/published-for-public.ts'
 import { saveAsDraft } from './hooks/save-as-draft.ts'
 import { setNaturalKey } from './hooks/set-natural-key.ts'
@@ -86,6 +87,7 @@ export function content(options: Content): CollectionConfig {
         sortByPinyin,
         guardQuery,
         defaultJoins,
+        leaveOutClosed,
       ],
       beforeChange: [setOwner(policy.ownedBy), setNaturalKey(key)],
       afterChange: hooks?.afterChange ?? [],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ask, rest } from '../support/api.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
+import { person } from '../support/people.ts'
 import { record } from '../support/records.ts'
 import { statementsOf } from '../support/statements.ts'
 
@@ -90,5 +91,23 @@ describe('what a read asks of the database', () => {
     for (const each of offices) counts.push((await statementsOf(test, () => read(each))).length)
     expect(counts[1]).toBe(counts[0])
     expect(counts[0]).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('what a reader may not read', () => {
+  const columns = /"(?:source_places|natural_key|owner_district)"/u
+
+  it.each(['leaders?depth=0', 'leaders?depth=0&select[phone]=false', 'subdistricts?depth=2', 'tasks?depth=1'])(
+    'is not even loaded for %s',
+    async (path) => {
+      const said = await statementsOf(test, () => rest(test, path))
+      expect(said.filter((sql) => columns.test(sql))).toEqual([])
+    },
+  )
+
+  it('is loaded for who may', async () => {
+    const { token } = await person(test, 'admin', { roles: ['admin'] })
+    const said = await statementsOf(test, () => rest(test, 'leaders?depth=0', { token }))
+    expect(said.filter((sql) => columns.test(sql))).not.toEqual([])
   })
 })
