@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url'
+import type { Client } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from 'drizzle-orm/libsql'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { keepChanges } from '../changes-of.ts'
 import { waited } from '../write-waits.ts'
 import { writesInTransactions } from './atomic-writes.ts'
@@ -10,6 +11,7 @@ import { sqliteChanges } from './changes.ts'
 import { clientOver } from './client-over.ts'
 import { closeConnections, openConnections } from './connections.ts'
 import { isRead } from './is-read.ts'
+import { keptReads } from './kept-reads/kept-reads.ts'
 import { indexListsByParent } from './list-indexes.ts'
 import { migrate } from './migrate.ts'
 import { withPlainErrors } from './plain-errors.ts'
@@ -39,6 +41,12 @@ export function queuedSqlite(options: SqliteOptions): DatabaseAdapterObj<SQLiteA
 function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter {
   const stockDestroy = adapter.destroy?.bind(adapter)
   let close: (() => Promise<void>) | null = null
+  let transactions: ReturnType<typeof transactionsOver> | null = null
+
+  async function clientOf(req: Partial<PayloadRequest> | undefined): Promise<Client> {
+    const id = await req?.transactionID
+    return (id === undefined ? null : transactions?.clientOf(String(id))) ?? adapter.client
+  }
 
   adapter.beforeSchemaInit.push(({ schema }) => {
     indexListsByParent(adapter.rawTables)
@@ -73,10 +81,11 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
     })
     adapter.client = client
     adapter.drizzle = Object.assign(drizzle(client, { schema: adapter.schema }), { $client: client })
-    const transactions = transactionsOver(writer, adapter.sessions, () => adapter.drizzle)
-    adapter.beginTransaction = async () => transactions.begin()
-    adapter.commitTransaction = async (id) => transactions.commit(String(await id))
-    adapter.rollbackTransaction = async (id) => transactions.rollback(String(await id))
+    const over = transactionsOver(writer, adapter.sessions, () => adapter.drizzle)
+    transactions = over
+    adapter.beginTransaction = async () => over.begin()
+    adapter.commitTransaction = async (id) => over.commit(String(await id))
+    adapter.rollbackTransaction = async (id) => over.rollback(String(await id))
     adapter.migrate = () => migrate(read, writer)
     adapter.resolveInitializing()
   }
@@ -84,5 +93,5 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
     await close?.()
     await stockDestroy?.()
   }
-  return withPlainErrors(writesInTransactions(sortedPages(adapter)))
+  return withPlainErrors(writesInTransactions(sortedPages(keptReads(adapter, clientOf))))
 }

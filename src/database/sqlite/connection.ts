@@ -1,13 +1,15 @@
-import type { InStatement, ResultSet } from '@libsql/client'
+import type { InStatement, Value } from '@libsql/client'
 import Libsql from 'libsql'
 import type { Statement } from 'libsql'
 import { argumentsOf } from './arguments.ts'
+import { recentlyUsed } from './recently-used.ts'
 import { resultOf } from './result.ts'
+import type { Result } from './result.ts'
 
 /** One connection to an SQLite file. Everything runs at once, before the call returns. */
 export type Connection = {
   /** Runs one statement with its arguments and returns its rows. */
-  execute: (statement: InStatement) => ResultSet
+  execute: (statement: InStatement) => Result
   /** Runs a text without arguments or rows and frees it whatever happens: what begins and ends transactions goes here. */
   exec: (sql: string) => void
   close: () => void
@@ -24,29 +26,26 @@ const keptStatements = 256
  */
 export function openConnection(file: string): Connection {
   const database = new Libsql(file)
-  const kept = new Map<string, Prepared>()
+  const kept = recentlyUsed<Prepared>(keptStatements)
 
   function prepared(sql: string): Prepared {
-    const found = kept.get(sql)
+    // Taken out while it runs, so that one that fails is freed.
+    const found = kept.take(sql)
     if (found !== undefined) return found
     const statement = database.prepare(sql)
     const columns = statement.reader ? statement.columns().map(({ name }) => name) : null
     return { statement: columns === null ? statement : statement.raw(), columns }
   }
 
-  function execute(given: InStatement): ResultSet {
+  function execute(given: InStatement): Result {
     const sql = typeof given === 'string' ? given : given.sql
     const { statement, columns } = prepared(sql)
-    // Taken out while it runs, so that one that fails is freed; put back as the youngest.
-    kept.delete(sql)
     const values = argumentsOf(given)
     const result =
-      columns === null ? resultOf([], [], statement.run(values)) : resultOf(columns, statement.all(values))
+      columns === null
+        ? resultOf([], [], statement.run(values))
+        : resultOf(columns, statement.all(values) as Value[][])
     kept.set(sql, { statement, columns })
-    for (const oldest of kept.keys()) {
-      if (kept.size <= keptStatements) break
-      kept.delete(oldest)
-    }
     return result
   }
 

@@ -2,15 +2,23 @@ import type { ResultSet, Row, Value } from '@libsql/client'
 
 type Written = { changes: number; lastInsertRowid: number | bigint }
 
-/** Rows as Drizzle takes them: each column under its place and, enumerable, under its name. */
-export function resultOf(columns: string[], rows: unknown[], written?: Written): ResultSet {
+/** libSQL's result; `values` are its rows as bare arrays, which is all that most readers need. */
+export type Result = ResultSet & { values: Value[][] }
+
+/** Rows as Drizzle takes them, each column under its place and, enumerable, under its name, made when somebody looks. */
+export function resultOf(columns: string[], values: Value[][], written?: Written): Result {
+  let rows: Row[] | undefined
   return {
     columns,
     columnTypes: columns.map(() => ''),
-    rows: rows.map((row) => namedRow(row as Value[], columns)),
+    values,
+    get rows() {
+      rows ??= values.map((row) => namedRow(row, columns))
+      return rows
+    },
     rowsAffected: written?.changes ?? 0,
     lastInsertRowid: written === undefined ? undefined : BigInt(written.lastInsertRowid),
-    toJSON: () => ({ columns, rows }),
+    toJSON: () => ({ columns, rows: values }),
   }
 }
 

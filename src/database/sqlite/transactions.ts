@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { LibSQLSession, LibSQLTransaction } from 'drizzle-orm/libsql/session'
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
@@ -14,13 +15,16 @@ type Drizzle = SQLiteAdapter['drizzle']
  */
 export function transactionsOver(writer: Writer, sessions: Sessions, drizzle: () => Drizzle) {
   const dialect = new SQLiteAsyncDialect()
+  const clients = new Map<string, Client>()
 
   function begin(): string {
     const id = randomUUID()
     const transaction = lazily(writer)
     const { fullSchema, schema, tableNamesMap } = drizzle()._
     const tables = { fullSchema, schema: schema ?? {}, tableNamesMap }
-    const session = new LibSQLSession(clientOver(transaction.execute), dialect, tables, {}, undefined)
+    const client = clientOver(transaction.execute)
+    clients.set(id, client)
+    const session = new LibSQLSession(client, dialect, tables, {}, undefined)
     sessions[id] = {
       db: new LibSQLTransaction('async', dialect, session, tables) as unknown as Sessions[string]['db'],
       resolve: () => transaction.end('COMMIT'),
@@ -35,10 +39,17 @@ export function transactionsOver(writer: Writer, sessions: Sessions, drizzle: ()
     if (session === undefined) return
     // Removed first: a late sibling must not find a transaction that is ending.
     delete sessions[id]
+    clients.delete(id)
     await session[how]()
   }
 
-  return { begin, commit: (id: string) => end(id, 'resolve'), rollback: (id: string) => end(id, 'reject') }
+  return {
+    begin,
+    commit: (id: string) => end(id, 'resolve'),
+    rollback: (id: string) => end(id, 'reject'),
+    /** What runs the statements of an open transaction; null once it has ended. */
+    clientOf: (id: string): Client | null => clients.get(id) ?? null,
+  }
 }
 
 /** A transaction that begins with its first statement; one that never had a statement takes no turn. */
