@@ -53,8 +53,8 @@ export function graphql({
       Object.assign(req, { data: body.data })
       const found = persisted(askedBy(req))
       if (found && !('query' in found)) return refusePersisted(found, req, context)
-      if (found) putQuery(req, found.query)
-      return answer(schema, req, { ...context, introspection })
+      const asked = found ? withQuery(req, found.query) : partsOf(req)
+      return answer(schema, req, { ...context, introspection, asked })
     }),
   )
 }
@@ -62,7 +62,7 @@ export function graphql({
 async function answer(
   { schema, validationRules }: Schema,
   req: PayloadRequest,
-  { introspection, ...context }: Context & { introspection: boolean },
+  { introspection, asked, ...context }: Context & { introspection: boolean; asked: Parts },
 ): Promise<Response> {
   const resolverContext: ResolverContext = { headers: {}, req }
   const run = createHandler<unknown, undefined, ResolverContext>({
@@ -76,8 +76,8 @@ async function answer(
     ],
     formatError: (error) => formatGraphqlError(error, context, req.payload),
   })
-  const { method = 'POST', url = '', headers, data } = req
-  const operation = { method, url, headers, body: data ?? null, raw: req, context: undefined }
+  const { method = 'POST', headers } = req
+  const operation = { ...asked, method, headers, raw: req, context: undefined }
   return respond(await run(operation), req, new Headers(resolverContext.headers))
 }
 
@@ -93,13 +93,17 @@ function askedBy({ method, searchParams, data }: PayloadRequest): { query?: unkn
   }
 }
 
-function putQuery(req: PayloadRequest, query: string): void {
-  if (req.method !== 'GET') Object.assign(req, { data: { ...req.data, query } })
-  else {
-    const whole = new URLSearchParams(req.searchParams)
-    whole.set('query', query)
-    Object.assign(req, { url: `${req.pathname}?${whole.toString()}` })
-  }
+/** Where the parts of an operation stand: in the address of a GET, else in the body. */
+type Parts = { url: string; body: Record<string, unknown> | null }
+
+const partsOf = ({ url = '', data }: PayloadRequest): Parts => ({ url, body: data ?? null })
+
+function withQuery(req: PayloadRequest, query: string): Parts {
+  const { url, body } = partsOf(req)
+  if (req.method !== 'GET') return { url, body: { ...body, query } }
+  const whole = new URLSearchParams(req.searchParams)
+  whole.set('query', query)
+  return { url: `${req.pathname}?${whole.toString()}`, body }
 }
 
 function refusePersisted(
