@@ -7,6 +7,7 @@ export type NumberingStyle =
   | 'paren-han' // （一）
   | 'digit-dot' // 1.
   | 'digit-comma' // 1、
+  | 'decimal' // 2.1
   | 'paren-digit' // （1） 1）
   | 'circled' // ①
   | 'ordinal' // 第一、

@@ -46,11 +46,12 @@ function atJoint(folded: string, piece: Span): Span[] {
     const right = cut(folded, span(piece.start + index + mark.length, piece.end))
     const whole = isPersonName(left) || trailingName(left) !== null
     return (
-      whole &&
-      (isPersonName(right.replace(/同志$/u, '')) ||
-        opensAsPost(right) ||
-        NOBODY_NAMED.test(right) ||
-        trailingName(right) !== null)
+      NOBODY_NAMED.test(right) ||
+      (whole &&
+        (isPersonName(right.replace(/同志$/u, '')) ||
+          opensAsPost(right) ||
+          NOBODY_NAMED.test(right) ||
+          trailingName(right) !== null))
     )
   })
   if (!joint) return [piece]

@@ -1,4 +1,5 @@
 import { cut, span, trim, type Span } from '../../model/span.ts'
+import { trimMarks } from '../../extract/trim-marks.ts'
 import { heading } from './heading.ts'
 
 type Readable = { text: string; folded: string }
@@ -12,8 +13,11 @@ export function phaseName(source: Readable, head: Span): PhaseName {
   const { text, folded } = source
   const counted = COUNT.exec(cut(folded, head))?.[0].length ?? 0
   const own = trim(text, span(head.start + counted, head.end))
-  const { title, rest } = heading(source, own)
+  const { title, rest } = datedFirst(source, own) ?? heading(source, own)
   const parts = titleParts(source, title)
+  // 整治时间：5月8日—6月30日
+  const only = parts.period || !rest || !isPeriod(folded, rest) ? null : trimMarks(source, rest, '', '。;')
+  if (only) return { name: parts.name, period: only, rest: null, marks: [span(head.start, only.start)] }
   const opening = parts.period || !rest ? null : openingPeriod(folded, rest)
   const end = rest?.start ?? head.end
   const marks = [span(head.start, own.start), ...parts.marks, span(title.end, end)]
@@ -22,6 +26,16 @@ export function phaseName(source: Readable, head: Span): PhaseName {
     period: parts.period ?? opening,
     rest: rest && behind(source, rest, opening),
     marks,
+  }
+}
+
+/** 「5月8日—5月14日：宣传发动。入户…」: when, and then what the phase is called. */
+function datedFirst({ text, folded }: Readable, own: Span): { title: Span; rest: Span } | null {
+  const title = DATED_FIRST.exec(cut(folded, own))?.[0].length
+  if (title === undefined) return null
+  return {
+    title: span(own.start, own.start + title),
+    rest: trim(text, span(own.start + title + 1, own.end)),
   }
 }
 
@@ -57,9 +71,10 @@ function openingPeriod(folded: string, rest: Span): Span | null {
 /** Whether a line says nothing but when. */
 export const isPeriod = (folded: string, line: Span): boolean => ONLY_WHEN.test(cut(folded, line))
 
-const WHEN =
+export const WHEN =
   '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)[\\d年月日号至到起自\\-、 ]{0,24}(?:份|底|末|初|[上中下]旬|[上下]半年|第?[一二三四]季度)?(?:之前|以前|前|之后|起|开始|止)?'
 const DATED = '[^()\\[\\]]{0,30}(?:\\d ?[年月日]|即日|半年|季度)[^()\\[\\]]{0,30}'
+const DATED_FIRST = new RegExp(`^${WHEN}: ?[^。,;:]{2,20}(?=。.)`, 'u')
 const ONLY_WHEN = new RegExp(`^(?:从|自|于)?${WHEN}[。;]?$`, 'u')
 const OPENING = new RegExp(`^[(\\[](?<period>${DATED})[)\\]]`, 'du')
 const FORMS = [

@@ -6,7 +6,7 @@ import { cut, span, type Span } from '../../model/span.ts'
 import { trimMarks } from '../../extract/trim-marks.ts'
 import { readPeriod } from '../../extract/period.ts'
 import { itemsOf, ownLines, printed } from './heading.ts'
-import { isPeriod, phaseName } from './phase-name.ts'
+import { isPeriod, phaseName, WHEN } from './phase-name.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -66,4 +66,7 @@ const leadIn = (folded: string, section: Item, entries: { head: Span }[]): Span[
     (line) => line.end <= (entries[0]?.head.start ?? Infinity) && /[:。]$/u.test(cut(folded, line)),
   )
 
-const OPENS = /^(?:第[一二三四五六七八九]阶段|\p{Script=Han}{2,10}阶段 ?[(:。])/u
+const OPENS = new RegExp(
+  `^(?:第[一二三四五六七八九]阶段|\\p{Script=Han}{2,10}阶段 ?[(:。]|${WHEN}: ?\\p{Script=Han}{2})`,
+  'u',
+)

@@ -30,7 +30,7 @@ export function readRequirements(
   for (const section of sections) {
     const items = itemsOf(section)
     const paragraphs = ownLines(section)
-    const counted = items.length === 0 ? countedIn(source.folded, paragraphs) : []
+    const counted = items.length === 0 ? entriesIn(source.folded, paragraphs) : []
     if (counted.length > 0) {
       structure.push(span(section.span.start, section.head.end))
       for (const { mark, text, body } of counted) {
@@ -46,6 +46,17 @@ export function readRequirements(
   }
   return { requirements, structure }
 }
+
+/** The paragraphs of a section without numbers that are entries of their own: counted in words, or each with a heading. */
+function entriesIn(folded: string, paragraphs: readonly Span[]): { mark: Span; text: Span; body: Span[] }[] {
+  const counted = countedIn(folded, paragraphs)
+  const headed = paragraphs.length > 1 && paragraphs.every((line) => HEADED.test(cut(folded, line)))
+  if (counted.length || !headed) return counted
+  return paragraphs.map((line) => ({ mark: span(line.start, line.start), text: line, body: [] }))
+}
+
+/** 强化组织领导。建立联席会议制度，… */
+const HEADED = /^[^。,;:]{4,16}。[^\s]/u
 
 /** Paragraphs that are counted in words, 「一要提高认识。…」, 「一是…」, from the first on; others go with the one above. */
 function countedIn(folded: string, paragraphs: readonly Span[]): { mark: Span; text: Span; body: Span[] }[] {

@@ -1,5 +1,6 @@
 import { circled } from './circled.ts'
 import { dash } from './dash.ts'
+import { decimal } from './decimal.ts'
 import { digitComma } from './digit-comma.ts'
 import { digitDot } from './digit-dot.ts'
 import { hanComma } from './han-comma.ts'
@@ -15,6 +16,7 @@ export const styles: readonly Style[] = [
   parenHan,
   digitDot,
   digitComma,
+  decimal,
   parenDigit,
   circled,
   ordinal,

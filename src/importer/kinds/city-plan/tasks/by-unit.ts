@@ -17,11 +17,18 @@ export function byUnit(source: Readable, item: Item, section: Span | null): ByUn
   return headed(source, item.head, below) ?? spoken(source, item.head, below, section)
 }
 
-/** Paragraphs 「区住建局：负责…」 of a section without numbers, when all of them are. */
+/** Paragraphs 「区住建局：负责…」 of a section without numbers, when all of them are, down to a bare heading. */
 export function byUnitLines(source: Readable, lines: readonly Span[]): ByUnit[] {
-  const found = lines.map((line) => headed(source, line, []))
-  return found.every((one) => one !== null) ? found : []
+  const found: ByUnit[] = []
+  for (const line of lines) {
+    const one = headed(source, line, [])
+    if (one) found.push(one)
+    else return found.length > 1 && BARE.test(cut(source.folded, line)) ? found : []
+  }
+  return found
 }
+
+const BARE = /^\d{0,2} ?\p{Script=Han}{2,14}$/u
 
 function headed(source: Readable, line: Span, below: Span[]): ByUnit | null {
   const { title, rest } = heading(source, line)
