@@ -12,6 +12,7 @@ import { adjustSchema } from './src/cms/graphql/adjust-schema.ts'
 import { reportClashes } from './src/cms/report-clashes.ts'
 import { database } from './src/database/index.ts'
 import type { Env } from './src/env.ts'
+import { createOnce } from './src/idempotency/create-once.ts'
 import { createLogger } from './src/logger.ts'
 import { searchEndpoint } from './src/search/endpoint.ts'
 import { searchQuery } from './src/search/graphql.ts'
@@ -40,8 +41,8 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
       user: 'users',
     },
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
-    collections: deepCopyObject(keepIndex(collections(join(env.DATA_DIR, 'uploads')))),
-    cors: { headers: ['X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
+    collections: deepCopyObject(createOnce(keepIndex(collections(join(env.DATA_DIR, 'uploads'))))),
+    cors: { headers: ['Idempotency-Key', 'X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
     db: await database(env),
     defaultDepth: 1,
     endpoints: [searchEndpoint],

@@ -2,8 +2,8 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import type { Env } from '../env.ts'
 import { databaseAddress } from './address.ts'
 import { DatabaseError } from './database-error.ts'
-import type { SearchStore } from './search-store.ts'
 
+export type { AnswerStore, KeptAnswer } from './answer-store.ts'
 export { databaseName } from './address.ts'
 export { changesOf } from './changes-of.ts'
 export type { Changes, Seen } from './changes.ts'
@@ -53,17 +53,27 @@ export async function checkDatabase(payload: Payload): Promise<void> {
 }
 
 /** The search index of a database; the same for the same one. */
-export async function searchStore(payload: Payload): Promise<SearchStore> {
-  const store = stores.get(payload) ?? openStore(payload)
-  stores.set(payload, store)
-  return store
-}
+export const searchStore = storeOf(
+  async (db) => (await import('./sqlite/search.ts')).sqliteSearch(db as never),
+  async (db) => (await import('./mongodb/search.ts')).mongodbSearch(db as never),
+)
 
-const stores = new WeakMap<Payload, Promise<SearchStore>>()
+/** The answers that are kept under idempotency keys. */
+export const answerStore = storeOf(
+  async (db) => (await import('./sqlite/answers.ts')).sqliteAnswers(db as never),
+  async (db) => (await import('./mongodb/answers.ts')).mongodbAnswers(db as never),
+)
 
-async function openStore({ db }: Payload): Promise<SearchStore> {
-  if (db.name === 'sqlite') return (await import('./sqlite/search.ts')).sqliteSearch(db as never)
-  return (await import('./mongodb/search.ts')).mongodbSearch(db as never)
+type Open<Store> = (db: Payload['db']) => Promise<Store>
+
+/** What lies in tables of our own, opened by the database that runs, once for each. */
+function storeOf<Store>(sqlite: Open<Store>, mongodb: Open<Store>): (payload: Payload) => Promise<Store> {
+  const stores = new WeakMap<Payload, Promise<Store>>()
+  return (payload) => {
+    const store = stores.get(payload) ?? (payload.db.name === 'sqlite' ? sqlite : mongodb)(payload.db)
+    stores.set(payload, store)
+    return store
+  }
 }
 
 /** Several instances share one MongoDB, so a secret made by one of them would shut out the others. */

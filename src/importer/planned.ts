@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { operatorRequest, StateChangedError } from './apply/apply-plan.ts'
 import { applyDocument, isRefused, planDocument, stateFor, type IntakeOptions } from './intake.ts'
 import type { Bundle, Message } from './model/bundle.ts'
@@ -21,12 +21,15 @@ export type PlannedImport = {
 /** The import is not waiting to be applied: it was applied, undone or refused before, or somebody is at it. */
 export class NotPlannedError extends Error {}
 
-/** Compares a document with the database and keeps the plan for later; a refused one is kept with what was said of it. */
+/**
+ * Compares a document with the database and keeps the plan for later, within the transaction of its user's request; a
+ * refused one is kept with what was said of it.
+ */
 export async function keepPlan(
   payload: Payload,
   parsed: Parsed,
   options: Omit<IntakeOptions, 'upon' | 'picks'>,
-  startedBy: string,
+  { transactionID, user }: Pick<PayloadRequest, 'transactionID' | 'user'>,
 ): Promise<PlannedImport> {
   const { bundle } = parsed
   const intake = isRefused(bundle)
@@ -39,13 +42,14 @@ export async function keepPlan(
           ...{ status: 'planned', messages: intake.messages, plan: intake.plan, counts: intake.plan.counts },
           intake: { bundle, wanted: intake.wanted },
         }
-  const own = { batch: randomUUID(), name: bundle.source.name, actor: 'person', startedBy }
+  const own = { batch: randomUUID(), name: bundle.source.name, actor: 'person', startedBy: user?.id }
   const data = { ...own, ...found, startedAt: new Date().toISOString() }
   const made = await payload.create({
     collection: 'imports',
     data: data as never,
     depth: 0,
     overrideAccess: true,
+    ...(transactionID !== undefined && { req: { transactionID } }),
   })
   return made as unknown as PlannedImport
 }

@@ -8,6 +8,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/cms',
     'src/database',
     'src/env.ts',
+    'src/idempotency',
     'src/logger.ts',
     'src/search',
   ],
@@ -27,6 +28,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/logger.ts': ['src/env.ts'],
   'src/boot.ts': ['payload.config.ts', 'src/database', 'src/env.ts', 'src/secret.ts'],
   'src/database': ['payload.config.ts', 'src/env.ts', 'src/text'],
+  'src/idempotency': ['src/database'],
   'src/search': ['src/cms', 'src/database', 'src/text'],
 
   'src/cms': ['payload-types.ts', 'src/cms/ended.ts', 'src/cms/natural-key', 'src/text'],
@@ -113,6 +115,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/env.ts',
     'src/env-file.ts',
     'src/cms',
+    'src/idempotency',
     'src/importer/apply',
     'src/importer/as-told.ts',
     'src/importer/bundles-in.ts',

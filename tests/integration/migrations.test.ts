@@ -116,13 +116,17 @@ function rename(indexes: Snapshot['tables'][string]['indexes'], from: string, to
   Reflect.deleteProperty(indexes, from)
 }
 
-/** What SQLite itself says of each table but those of the search index, which no collection asks for, however the statements were written. */
+/** Tables of ours that no collection asks for; those of the search index have its name. */
+const OWN = ['kept_answers']
+
+/** What SQLite itself says of each table that a collection asks for, however the statements were written. */
 function structure(connection: Connection): Record<string, unknown> {
   const names = rows(
     connection,
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search!_%' ESCAPE '!' ORDER BY name",
   )
-  const entries = names.map(([name]): [string, unknown] => [
+  const asked = names.filter(([name]) => !OWN.includes(String(name)))
+  const entries = asked.map(([name]): [string, unknown] => [
     String(name),
     tableStructure(connection, String(name)),
   ])

@@ -2,6 +2,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ClientSession, Collection, Filter } from 'mongodb'
 import type { SearchWord } from '../../text/search-terms.ts'
 import type { SearchAsked, SearchEntry, SearchFound, SearchStore } from '../search-store.ts'
+import { indexedOnce } from './indexed-once.ts'
+import { sessionOf } from './session-of.ts'
 
 type Kept = Omit<SearchEntry, 'names' | 'pinyin' | 'body'> & {
   names: string[]
@@ -16,26 +18,15 @@ type Kept = Omit<SearchEntry, 'names' | 'pinyin' | 'body'> & {
  * have them all.
  */
 export function mongodbSearch(adapter: MongooseAdapter): SearchStore {
-  const entries = (): Collection<Kept> =>
-    adapter.connection.collection('search_entries') as unknown as Collection<Kept>
-  let indexed: Promise<unknown> | undefined
-  const ready = async (): Promise<Collection<Kept>> => {
-    // Outside of any transaction, in which MongoDB makes no index.
-    indexed ??= entries().createIndexes([
+  const ready = indexedOnce(
+    () => adapter.connection.collection('search_entries') as unknown as Collection<Kept>,
+    [
       { key: { record: 1 }, unique: true },
       { key: { terms: 1, place: 1 } },
       { key: { names: 1, place: 1 } },
-    ])
-    await indexed
-    return entries()
-  }
-  const within = async (
-    req: { transactionID?: unknown } | undefined,
-  ): Promise<{ session?: ClientSession }> => {
-    const id = (await req?.transactionID) as string | undefined
-    const session = id === undefined ? undefined : adapter.sessions[id]
-    return session ? { session: session as unknown as ClientSession } : {}
-  }
+    ],
+  )
+  const within = (req: Parameters<typeof sessionOf>[1]) => sessionOf(adapter, req)
 
   return {
     put: async (entry, req) => {

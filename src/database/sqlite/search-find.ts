@@ -1,12 +1,10 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { SearchWord } from '../../text/search-terms.ts'
 import { RANKED } from '../search-store.ts'
 import type { SearchAsked, SearchFound, SearchHit } from '../search-store.ts'
 import { firstOf, lastOf, placeOf } from './search-numbers.ts'
-
-export type Session = Pick<SQLiteAdapter['drizzle'], 'all' | 'run'>
+import type { Session } from './session-of.ts'
 
 /** One of the two tables of terms: how much its columns weigh, and what is left out of it. */
 type Tier = { table: SQL; weights: SQL; without?: SQL }

@@ -3,19 +3,15 @@ import { sql } from 'drizzle-orm'
 import type { SearchStore } from '../search-store.ts'
 import { firstOf, lastOf } from './search-numbers.ts'
 import { findEntries } from './search-find.ts'
-import type { Session } from './search-find.ts'
+import { sessionOf } from './session-of.ts'
+import type { Session } from './session-of.ts'
 
 /**
  * The index in FTS5, whose words are our own terms: none of its tokenizers knows where a Chinese word ends. Names have a
  * table of their own, so that the first page of a common word is read without the texts.
  */
 export function sqliteSearch(adapter: SQLiteAdapter): SearchStore {
-  const within = async (req: { transactionID?: unknown } | undefined): Promise<Session> => {
-    const id = (await req?.transactionID) as string | undefined
-    return (
-      (id === undefined ? undefined : (adapter.sessions[id]?.db as unknown as Session)) ?? adapter.drizzle
-    )
-  }
+  const within = (req: Parameters<typeof sessionOf>[1]): Promise<Session> => sessionOf(adapter, req)
 
   const put: SearchStore['put'] = async ({ place, record, parent, subdistrict, ...terms }, req) => {
     const session = await within(req)

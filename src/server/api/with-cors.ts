@@ -39,7 +39,7 @@ function readable(payload: Payload, response: Response): Response {
 }
 
 const EXPOSED =
-  'Cache-Status, ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id'
+  'Cache-Status, ETag, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id'
 
 function corsHeaders(payload: Payload, { headers }: Request, own: Record<string, string>): Headers {
   // Payload reads nothing else of a request for these headers.

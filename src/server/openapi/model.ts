@@ -63,6 +63,8 @@ export type Described = {
   open?: boolean
   /** Whether that answer is kept in the read cache, so that a client may ask whether it has changed. */
   kept?: boolean
+  /** Whether it takes an `Idempotency-Key`. */
+  once?: boolean
 }
 
 export type OpenapiDocument = {

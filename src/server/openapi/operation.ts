@@ -26,12 +26,22 @@ export const SECURITY_SCHEMES = {
 
 const ACCOUNT = Object.keys(SECURITY_SCHEMES).map((name) => ({ [name]: [] }))
 
+const KEY = { $ref: '#/components/parameters/idempotencyKey' }
+
+const REPLAYED = {
+  'Idempotent-Replayed': {
+    description: '`true`：这是第一次的应答 · `true` when this is the answer of the first time',
+    schema: { type: 'string', const: 'true' },
+  },
+}
+
 /** An operation with all that is the same for every one: who may call it, and how it fails. */
 export function operation(described: Described, { prefix, tag }: { prefix: string; tag: string }): Operation {
   const { id, summary, description, body, status = 200, answer } = described
-  const { open = false, scripted = false, kept = false } = described
-  const parameters = [...(described.parameters ?? []), ...(scripted ? scriptParameters : [])]
-  const headers = { ...(scripted && scriptHeaders), ...(kept && KEPT_HEADERS) }
+  const { open = false, once = false, scripted = false, kept = false } = described
+  const own = described.parameters ?? []
+  const parameters = [...own, ...(once ? [KEY] : []), ...(scripted ? scriptParameters : [])]
+  const headers = { ...(scripted && scriptHeaders), ...(kept && KEPT_HEADERS), ...(once && REPLAYED) }
   const inPath = parameters.some((each) => 'in' in each && each.in === 'path')
   return {
     operationId: `${prefix}${id}`,
@@ -42,16 +52,20 @@ export function operation(described: Described, { prefix, tag }: { prefix: strin
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: body } }),
     responses: {
-      [status]: { description: '成功 · Done', ...((scripted || kept) && { headers }), content: answer },
+      [status]: {
+        description: '成功 · Done',
+        ...(Object.keys(headers).length > 0 && { headers }),
+        content: answer,
+      },
       ...(kept && NOT_MODIFIED),
-      ...problems(body ? [400, 401, 403, 413, 415, 429] : [400, 401, 403, 429], inPath),
+      ...problems([400, 401, 403, 429, ...(body ? [413, 415] : []), ...(once ? [409, 422] : [])], inPath),
     },
   }
 }
 
 /** The problems to be expected; anything else has the same shape. */
 export function problems(statuses: readonly number[], inPath = false): Record<string, Answer> {
-  const expected = inPath ? [...statuses, 404].sort((a, b) => a - b) : statuses
+  const expected = [...statuses, ...(inPath ? [404] : [])].sort((a, b) => a - b)
   return {
     ...Object.fromEntries(
       expected.map((status) => [status, { $ref: `#/components/responses/Problem${String(status)}` }]),

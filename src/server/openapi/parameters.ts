@@ -24,6 +24,13 @@ export function sharedParameters({ config }: Payload) {
       '读最新的草稿，或存为草稿。须登录；草稿可以缺少必填的字段。',
       'Reads the newest draft, or saves one. For who is logged in; a draft may lack fields that are required.',
     ]),
+    idempotencyKey: {
+      ...query('Idempotency-Key', { type: 'string', minLength: 1, maxLength: 257 }, [
+        '同一用户以同一个键重发同一请求，只做一次，应答与第一次相同；24 小时内有效。',
+        'The same request of the same user with the same key is done once and answered as the first time; for 24 hours.',
+      ]),
+      in: 'header' as const,
+    },
     limit: query(
       'limit',
       { type: 'integer', minimum: FOR_ANYBODY.least, maximum: FOR_ANYBODY.most, default: 10 },

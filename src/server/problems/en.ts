@@ -8,6 +8,12 @@ export const en: ProblemTexts = {
   'form-invalid': 'The request body is not valid multipart/form-data.',
   'graphql-invalid': 'The GraphQL request is wrong: {reason}',
   'headers-too-large': 'The headers of the request are larger than {limit} KB.',
+  'idempotency-key-in-use':
+    'The first request with this Idempotency-Key is still under way; try again shortly.',
+  'idempotency-key-invalid':
+    'An Idempotency-Key is 1 to 255 visible ASCII characters, in quotation marks or not, such as "8e03978e-40d5-43e8-bc93-6894a57f9324".',
+  'idempotency-key-reused':
+    'This Idempotency-Key came with another request; take a new one, or send that request again as it was.',
   'import-closed': 'This import does not wait to be applied, or holds nothing to undo.',
   internal: 'The server failed; tell its operator the requestId.',
   'json-invalid': 'The request body is not valid JSON: {reason}',

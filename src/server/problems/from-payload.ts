@@ -21,7 +21,14 @@ export function fromPayload({ name, message, data }: PayloadError, status: numbe
   }
 }
 
-const OURS: readonly ProblemCode[] = ['query-field-unknown', 'internal', 'mail-off']
+const OURS: readonly ProblemCode[] = [
+  'idempotency-key-in-use',
+  'idempotency-key-invalid',
+  'idempotency-key-reused',
+  'internal',
+  'mail-off',
+  'query-field-unknown',
+]
 
 /** An error of ours that goes through Payload carries its code in `data`. */
 function codeIn(data: unknown): ProblemCode | undefined {

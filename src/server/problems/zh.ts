@@ -8,6 +8,10 @@ export const zh: ProblemTexts = {
   'form-invalid': '请求正文不是合法的 multipart/form-data。',
   'graphql-invalid': 'GraphQL 请求有误：{reason}',
   'headers-too-large': '请求头超过 {limit} KB。',
+  'idempotency-key-in-use': '同一 Idempotency-Key 的请求还在处理，请稍后再试。',
+  'idempotency-key-invalid':
+    'Idempotency-Key 须为 1 至 255 个可见的 ASCII 字符，可加引号，如 "8e03978e-40d5-43e8-bc93-6894a57f9324"。',
+  'idempotency-key-reused': '这个 Idempotency-Key 已用于另一请求；换一个，或原样重发那一请求。',
   'import-closed': '这次导入不在待确认状态，或没有可撤销的内容。',
   internal: '服务器内部错误，请把 requestId 告诉管理员。',
   'json-invalid': '请求正文不是合法的 JSON：{reason}',

@@ -5,7 +5,7 @@ import type { Parsed } from '../../../importer/model/parsed.ts'
 import { read } from '../../../importer/pipeline.ts'
 import { ProblemError } from '../../problems/problem.ts'
 import { mediaType, unsupported } from '../media-type.ts'
-import { readBody } from '../read-body.ts'
+import type { ReadBody } from '../read-body.ts'
 
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])
 const Options = z.strictObject({
@@ -20,15 +20,14 @@ const Acceptance = z.strictObject({ stateHash: z.string(), accepted: z.array(z.s
 export type Asked = { parsed: Parsed; options: z.infer<typeof Options> }
 
 /** The document of a request: `file` of a form, or `text` of a JSON object; an address to fetch is never followed. */
-export async function readDocument(request: Request, language: Language): Promise<Asked> {
+export async function readDocument({ request, data }: ReadBody, language: Language): Promise<Asked> {
   const type = mediaType(request)
   if (type !== 'multipart/form-data' && type !== 'application/json') throw unsupported(request)
-  const body = await readBody(request)
   if (type === 'application/json') {
-    const { text, name, ...options } = parsed(Text, body.data)
+    const { text, name, ...options } = parsed(Text, data)
     return { parsed: await one(new TextEncoder().encode(text), name, language), options }
   }
-  const form = await body.request.formData()
+  const form = await request.clone().formData()
   const file = form.get('file')
   if (!(file instanceof File)) throw new ProblemError({ code: 'request-invalid', field: 'file' })
   const fields = [...form.entries()].filter(([name]) => name !== 'file')
@@ -40,10 +39,7 @@ export async function readDocument(request: Request, language: Language): Promis
 }
 
 /** Which state was looked at, and which steps of its plan are accepted. */
-export async function readAcceptance(request: Request): Promise<z.infer<typeof Acceptance>> {
-  const { data } = await readBody(request)
-  return parsed(Acceptance, data)
-}
+export const readAcceptance = ({ data }: ReadBody): z.infer<typeof Acceptance> => parsed(Acceptance, data)
 
 /** A plan is of one document; a file of many bundles is for the command. */
 async function one(bytes: Uint8Array, name: string, language: Language): Promise<Parsed> {

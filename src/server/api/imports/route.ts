@@ -3,6 +3,10 @@ import { createPayloadRequest } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { mayPublish, mayWrite } from '../../../cms/access/roles.ts'
 import { mayImport } from '../../../cms/access/import-scope.ts'
+import { fingerprintOf } from '../../../idempotency/fingerprint-of.ts'
+import { IdempotencyError } from '../../../idempotency/idempotency-error.ts'
+import { idempotently } from '../../../idempotency/idempotently.ts'
+import type { Answer, Once } from '../../../idempotency/idempotently.ts'
 import { StateChangedError } from '../../../importer/apply/apply-plan.ts'
 import { EditedSinceError, NotUndoableError, undoImport } from '../../../importer/apply/undo-import.ts'
 import { asTold, toldPlace } from '../../../importer/as-told.ts'
@@ -20,6 +24,7 @@ import type { Language } from '../../language.ts'
 import { ProblemError } from '../../problems/problem.ts'
 import { fetchRoute, type Context } from '../fetch-route.ts'
 import { withCors } from '../with-cors.ts'
+import { readBody, type ReadBody } from '../read-body.ts'
 import { readAcceptance, readDocument } from './body.ts'
 
 type Parts = { payload: Payload; instance: string | undefined }
@@ -28,14 +33,20 @@ type Asked = { payload: Payload; req: PayloadRequest; request: Request; context:
 /** `POST /api/imports`: a document, as form data or JSON text, becomes a plan that waits; nothing is written but the plan. */
 export const planImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request, context }) => {
-    const { parsed: found, options } = await readDocument(request, context.language)
+    const body = await readBody(request)
+    const { parsed: found, options } = await readDocument(body, context.language)
     const parsed = await told(payload, found, options.subdistrict, context.language)
     if (options.publish && !mayPublish(req)) throw new ProblemError({ code: 'access-denied' })
     await mustAllow(payload, req, parsed.bundle)
-    const made = await keepPlan(payload, parsed, { ...options, language: context.language }, userOf(req))
-    const { id, status, plan, messages } = made
-    if (status !== 'refused') return Response.json({ id, status, plan, messages }, { status: 201 })
-    throw new ProblemError({ code: 'document-refused', also: { id, messages } })
+    const asked = { ...options, language: context.language }
+    let refused: object | undefined
+    const response = await once(req, body, 'joined', async () => {
+      const { id, status, plan, messages } = await keepPlan(payload, parsed, asked, req)
+      if (status === 'refused') refused = { id, messages }
+      return { status: refused ? 422 : 201, body: { id, status, plan, messages } }
+    })
+    if (refused) throw new ProblemError({ code: 'document-refused', also: { ...refused } })
+    return response
   })
 
 /** `POST /api/imports/:id/apply`: writes the accepted steps, if the state is the one that the plan was made from. */
@@ -43,9 +54,13 @@ export const applyImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request }) => {
     const planned = await importAt(payload, request)
     if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
-    const acceptance = await readAcceptance(request)
-    await applyPlanned(payload, planned, acceptance, userOf(req)).catch(explained)
-    return answer(payload, planned.id)
+    const body = await readBody(request)
+    const acceptance = readAcceptance(body)
+    // Applied once whatever comes: its own state says whether it waits.
+    return once(req, body, 'after', async () => {
+      await applyPlanned(payload, planned, acceptance, userOf(req)).catch(explained)
+      return { status: 200, body: await stateOf(payload, planned.id) }
+    })
   })
 
 /** `POST /api/imports/:id/undo`: the state before the import, unless somebody edited since. */
@@ -55,7 +70,7 @@ export const undoAnImport = (parts: Parts): RequestHandler =>
     if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
     else if (!(await mayImport(req, null))) throw new ProblemError({ code: 'access-denied' })
     await undoImport(payload, planned.id, userOf(req)).catch(explained)
-    return answer(payload, planned.id)
+    return Response.json(await stateOf(payload, planned.id))
   })
 
 const route = ({ payload, instance }: Parts, handler: (asked: Asked) => Promise<Response>): RequestHandler =>
@@ -98,10 +113,23 @@ async function importAt(payload: Payload, { url }: Request): Promise<PlannedImpo
   return found
 }
 
-async function answer(payload: Payload, id: string): Promise<Response> {
+async function stateOf(payload: Payload, id: string): Promise<object> {
   const doc = await payload.findByID({ collection: 'imports', id, depth: 0, overrideAccess: true })
   const { status, counts, appliedAt, undoneAt } = doc
-  return Response.json({ id, status, counts, appliedAt, undoneAt })
+  return { id, status, counts, appliedAt, undoneAt }
+}
+
+/** Does it once for each `Idempotency-Key`. */
+async function once(
+  req: PayloadRequest,
+  body: ReadBody,
+  answer: Once['answer'],
+  work: () => Promise<Answer>,
+): Promise<Response> {
+  const fingerprint = await fingerprintOf(body.request, req.payload.secret)
+  return idempotently({ req, fingerprint, answer }, work).catch((error: unknown) => {
+    throw error instanceof IdempotencyError ? new ProblemError({ code: error.code }) : error
+  })
 }
 
 function explained(error: unknown): never {

@@ -65,6 +65,7 @@ export const records: Record<string, Describe> = {
     body: body(resource, 'Input', inputExample(resource)),
     status: 201,
     answer: json(written(refTo(resource.type))),
+    once: true,
   }),
   'patch /:id': (resource) => ({
     id: 'UpdateById',

@@ -50,6 +50,7 @@ export const importsPart: OpenapiPart = {
             },
           },
           answer: state,
+          once: true,
         },
         place,
       ),
