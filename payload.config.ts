@@ -7,8 +7,11 @@ import { buildConfig, deepCopyObject } from 'payload'
 import type { SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
+import { changesEndpoint } from './src/changes/endpoint.ts'
+import { noteChanges } from './src/changes/note-changes.ts'
 import { email } from './src/cms/email.ts'
 import { adjustSchema } from './src/cms/graphql/adjust-schema.ts'
+import { onStored } from './src/cms/on-stored.ts'
 import { reportClashes } from './src/cms/report-clashes.ts'
 import { database } from './src/database/index.ts'
 import type { Env } from './src/env.ts'
@@ -41,11 +44,13 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
       user: 'users',
     },
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
-    collections: deepCopyObject(createOnce(keepIndex(collections(join(env.DATA_DIR, 'uploads'))))),
+    collections: deepCopyObject(
+      createOnce(onStored(collections(join(env.DATA_DIR, 'uploads')), [keepIndex, noteChanges])),
+    ),
     cors: { headers: ['Idempotency-Key', 'X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
     db: await database(env),
     defaultDepth: 1,
-    endpoints: [searchEndpoint],
+    endpoints: [changesEndpoint, searchEndpoint],
     editor: lexicalEditor(),
     email: email(env.SMTP_URL, env.MAIL_FROM),
     graphQL: {

@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { jiedaoConfig } from '../payload.config.ts'
+import { startFeed } from './changes/fill.ts'
 import { applyMigrations, inspectDatabase, prepareFolder } from './database/index.ts'
 import { readEnv } from './env.ts'
 import type { Env } from './env.ts'
@@ -27,6 +28,7 @@ export async function openPayload(
   try {
     const payload = await getPayload({ config, key })
     await applyMigrations(payload)
+    await startFeed(payload)
     return payload
   } catch (error) {
     await forget(key)

@@ -4,6 +4,8 @@ import { databaseAddress } from './address.ts'
 import { DatabaseError } from './database-error.ts'
 
 export type { AnswerStore, KeptAnswer } from './answer-store.ts'
+export { KEPT_CHANGES } from './change-store.ts'
+export type { ChangeEvent, ChangeStore, NumberedChange, PublicRecord } from './change-store.ts'
 export { databaseName } from './address.ts'
 export { changesOf } from './changes-of.ts'
 export type { Changes, Seen } from './changes.ts'
@@ -62,6 +64,12 @@ export const searchStore = storeOf(
 export const answerStore = storeOf(
   async (db) => (await import('./sqlite/answers.ts')).sqliteAnswers(db as never),
   async (db) => (await import('./mongodb/answers.ts')).mongodbAnswers(db as never),
+)
+
+/** What is public, and the feed of what changed of it. */
+export const changeStore = storeOf(
+  async (db) => (await import('./sqlite/public-changes.ts')).sqliteChanges(db as never),
+  async (db) => (await import('./mongodb/public-changes.ts')).mongodbChanges(db as never),
 )
 
 type Open<Store> = (db: Payload['db']) => Promise<Store>

@@ -6,6 +6,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'payload.config.ts': [
     'collections',
     'src/cms',
+    'src/changes',
     'src/database',
     'src/env.ts',
     'src/idempotency',
@@ -26,8 +27,9 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/secret.ts': [],
   'src/typescript.mjs': [],
   'src/logger.ts': ['src/env.ts'],
-  'src/boot.ts': ['payload.config.ts', 'src/database', 'src/env.ts', 'src/secret.ts'],
+  'src/boot.ts': ['payload.config.ts', 'src/changes', 'src/database', 'src/env.ts', 'src/secret.ts'],
   'src/database': ['payload.config.ts', 'src/env.ts', 'src/text'],
+  'src/changes': ['src/cms', 'src/database'],
   'src/idempotency': ['src/database'],
   'src/search': ['src/cms', 'src/database', 'src/text'],
 

@@ -117,13 +117,13 @@ function rename(indexes: Snapshot['tables'][string]['indexes'], from: string, to
 }
 
 /** Tables of ours that no collection asks for; those of the search index have its name. */
-const OWN = ['kept_answers']
+const OWN = ['changes', 'kept_answers', 'public_records']
 
 /** What SQLite itself says of each table that a collection asks for, however the statements were written. */
 function structure(connection: Connection): Record<string, unknown> {
   const names = rows(
     connection,
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search!_%' ESCAPE '!' ORDER BY name",
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
   )
   const asked = names.filter(([name]) => !OWN.includes(String(name)))
   const entries = asked.map(([name]): [string, unknown] => [

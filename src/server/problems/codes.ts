@@ -2,6 +2,7 @@
 export const PROBLEM_STATUS = {
   'access-denied': 403,
   'body-too-large': 413,
+  'changes-gone': 410,
   'document-refused': 422,
   'edited-since': 409,
   'form-invalid': 400,

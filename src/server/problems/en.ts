@@ -3,6 +3,8 @@ import type { ProblemTexts } from './codes.ts'
 export const en: ProblemTexts = {
   'access-denied': 'You may not do this.',
   'body-too-large': 'The request body is larger than {limit} MB.',
+  'changes-gone':
+    'The changes after this cursor are kept no longer; take a new cursor without since, and build everything anew.',
   'document-refused': 'The document cannot be imported; messages says why.',
   'edited-since': 'Records were edited after the import (see records); nothing was undone.',
   'form-invalid': 'The request body is not valid multipart/form-data.',

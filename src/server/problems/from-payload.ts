@@ -22,6 +22,7 @@ export function fromPayload({ name, message, data }: PayloadError, status: numbe
 }
 
 const OURS: readonly ProblemCode[] = [
+  'changes-gone',
   'idempotency-key-in-use',
   'idempotency-key-invalid',
   'idempotency-key-reused',

@@ -3,6 +3,7 @@ import type { ProblemTexts } from './codes.ts'
 export const zh: ProblemTexts = {
   'access-denied': '无权执行此操作。',
   'body-too-large': '请求正文超过 {limit} MB。',
+  'changes-gone': '此 cursor 之后的变化已不再保留，请不带 since 重新取 cursor，并重建全部页面。',
   'document-refused': '文件不能导入，原因见 messages。',
   'edited-since': '导入之后有人改动过记录（见 records），未作任何撤销。',
   'form-invalid': '请求正文不是合法的 multipart/form-data。',
