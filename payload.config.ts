@@ -20,6 +20,8 @@ import { createLogger } from './src/logger.ts'
 import { searchEndpoint } from './src/search/endpoint.ts'
 import { searchQuery } from './src/search/graphql.ts'
 import { keepIndex } from './src/search/keep-index.ts'
+import { jobs } from './src/webhooks/jobs.ts'
+import { wakeWebhooks } from './src/webhooks/wake.ts'
 
 /** Where `npm run generate` writes; not import.meta.dirname, which the admin's bundle does not have. */
 const root = process.cwd()
@@ -45,7 +47,9 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
     },
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
     collections: deepCopyObject(
-      createOnce(onStored(collections(join(env.DATA_DIR, 'uploads')), [keepIndex, noteChanges])),
+      createOnce(
+        onStored(collections(join(env.DATA_DIR, 'uploads')), [keepIndex, noteChanges, wakeWebhooks]),
+      ),
     ),
     cors: { headers: ['Idempotency-Key', 'X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
     db: await database(env),
@@ -60,6 +64,7 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
       queries: (graphql, schema) => ({ ...adjustSchema(graphql, schema), ...searchQuery(graphql) }),
       schemaOutputFile: join(root, 'schema.graphql'),
     },
+    jobs: jobs({ allowed: env.WEBHOOK_ALLOW, run: env.JOBS === 'on' }),
     i18n: {
       fallbackLanguage: 'zh',
       supportedLanguages: { zh, 'zh-TW': zhTw, en },

@@ -13,6 +13,8 @@ import { subdistricts } from './subdistricts/index.ts'
 import { tasks } from './tasks/index.ts'
 import { units } from './units/index.ts'
 import { users } from './users/index.ts'
+import { webhookDeliveries } from './webhook-deliveries/index.ts'
+import { webhooks } from './webhooks/index.ts'
 import { workReports } from './work-reports/index.ts'
 
 /** Every collection, in the order of the admin's navigation; uploads are kept under `uploads`. */
@@ -32,4 +34,6 @@ export const collections = (uploads: string): CollectionConfig[] =>
     sourceFiles(uploads),
     media(uploads),
     users,
+    webhooks,
+    webhookDeliveries,
   ].map(journaled)

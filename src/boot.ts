@@ -6,6 +6,7 @@ import { applyMigrations, inspectDatabase, prepareFolder } from './database/inde
 import { readEnv } from './env.ts'
 import type { Env } from './env.ts'
 import { keptSecret } from './secret.ts'
+import { DISPATCH, QUEUE } from './webhooks/queue.ts'
 
 /** What a person should be told about a start that went well. */
 export type BootNotice =
@@ -34,6 +35,12 @@ export async function openPayload(
     await forget(key)
     throw error
   }
+}
+
+/** Lets this process do what waits in the job queue, and looks for what a process left behind that ended in its midst. */
+export async function startJobs(payload: Payload, key = 'default'): Promise<void> {
+  await getPayload({ config: payload.config, key, cron: true })
+  await payload.jobs.queue({ task: DISPATCH, input: {}, queue: QUEUE })
 }
 
 /** Closes the database and forgets the instance, so that the same key opens anew. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { networkOf } from './webhooks/allowed-address.ts'
+import type { Network } from './webhooks/allowed-address.ts'
 
 /** 空字符串等于没有设置: an empty variable counts as unset, as docker-compose passes them. */
 const optional = z
@@ -17,6 +19,18 @@ const origins = (list: string | undefined, context: z.RefinementCtx): '*' | stri
       })
   return given
 }
+
+const networks = (list: string | undefined, context: z.RefinementCtx): Network[] =>
+  (list ?? '').split(',').flatMap((each) => {
+    const text = each.trim()
+    const network = networkOf(text)
+    if (network === null && text !== '')
+      context.addIssue({
+        code: 'custom',
+        message: `“${text}” 不是地址或网段 / is no address or network such as 10.0.0.0/8`,
+      })
+    return network === null ? [] : [network]
+  })
 
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -56,6 +70,10 @@ const Env = z.object({
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('on'),
   /** Who shows it may read /metrics; without it programs on this machine may. */
   METRICS_TOKEN: optional,
+  /** Whether this process does the work that waits in the job queue; `off` leaves it to others. */
+  JOBS: z.enum(['on', 'off']).default('on'),
+  /** Networks beside the public ones that webhooks may reach, separated by commas. */
+  WEBHOOK_ALLOW: optional.transform(networks),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -3,18 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { say } from '../cms/say.ts'
 import { changeStore } from '../database/index.ts'
-import type { ChangeEvent } from '../database/index.ts'
 import { cursorAt, placeOf } from './cursor.ts'
+import { told } from './told.ts'
+import type { ToldChange } from './told.ts'
 import { followed } from './what.ts'
 
-export type ToldChange = {
-  collection: string
-  id: string
-  event: ChangeEvent
-  at: string
-  parent: string | null
-  slug: string | null
-}
 export type ChangesAnswer = { docs: ToldChange[]; cursor: string; hasNextPage: boolean }
 
 export const LIMIT = { most: 1000, standard: 100 }
@@ -33,14 +26,7 @@ export async function changesSince(req: PayloadRequest): Promise<ChangesAnswer> 
   if (since < first - 1 || since > last) throw gone()
   const hasNextPage = changes.length === limit && changes.at(-1)?.number !== last
   return {
-    docs: changes.map(({ collection, record: id, event, at, parent, slug }) => ({
-      collection,
-      id,
-      event,
-      at,
-      parent,
-      slug,
-    })),
+    docs: changes.map(told),
     cursor: cursorAt(hasNextPage ? (changes.at(-1)?.number ?? last) : last),
     hasNextPage,
   }

@@ -6,6 +6,9 @@ import type { ChangeEvent, PublicRecord } from '../database/index.ts'
 import { publicRecord } from './public-record.ts'
 import { rowsIn } from './what.ts'
 
+/** Set in the context of a request that changed something for the public. */
+export const CHANGED = 'changedForPublic'
+
 /** Notes in the feed what a change of a record changed for the public: of itself, of its rows, and of the image it shows. */
 export const noteChanges: StoredListener = async (collection, id, row, req) => {
   const store = await changeStore(req.payload)
@@ -27,6 +30,7 @@ async function move(
   await (after ? store.put(after, req) : store.remove(entry.record, req))
   const { record, parent, slug } = entry
   await store.note({ collection, record, parent, slug, event, at: new Date().toISOString() }, req)
+  req.context[CHANGED] = true
   if (event === 'published') await showRows(collection, record, req)
   if (event === 'removed')
     for (const row of await store.rowsOf(record, req))

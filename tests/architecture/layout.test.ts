@@ -40,7 +40,14 @@ describe('kinds', () => {
 
 describe('collections', () => {
   /** Never anonymous, so that no table of what an anonymous reader sees is to be held. */
-  const closed = new Set(['imports', 'source-documents', 'source-files', 'users'])
+  const closed = new Set([
+    'imports',
+    'source-documents',
+    'source-files',
+    'users',
+    'webhooks',
+    'webhook-deliveries',
+  ])
 
   it.each(foldersIn('collections'))('%s has its index, and cases of who may see it', (folder) => {
     const wanted = closed.has(path.basename(folder)) ? ['index.ts'] : ['index.ts', 'access.cases.ts']

@@ -34,6 +34,8 @@ async function post(
   const response = await fetch(`${app.address}/api/${path}`, {
     method: 'POST',
     headers: {
+      // The server closes a connection that was idle, at a moment that a busy machine may choose badly.
+      connection: 'close',
       ...(!form && { 'content-type': 'application/json' }),
       ...(token !== null && { authorization: token }),
       ...(key !== undefined && { 'idempotency-key': key }),

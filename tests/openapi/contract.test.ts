@@ -51,6 +51,12 @@ const ADMIN: Record<string, number> = {
   importingUndo: 409,
   importsUpdate: 403,
   importsUpdateById: 403,
+  // Written by the server alone.
+  webhookDeliveriesCreate: 403,
+  webhookDeliveriesUpdate: 403,
+  webhookDeliveriesUpdateById: 403,
+  // It waits to be sent.
+  webhookDeliveriesReplay: 202,
   sourceDocumentsCreate: 403,
   sourceDocumentsUpdate: 403,
   sourceDocumentsUpdateById: 403,

@@ -98,9 +98,13 @@ function endpoints(): string[] {
     ...collections
       .filter(
         ({ slug }) =>
-          !['payload-kv', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'].includes(
-            slug,
-          ),
+          ![
+            'payload-jobs',
+            'payload-kv',
+            'payload-locked-documents',
+            'payload-preferences',
+            'payload-migrations',
+          ].includes(slug),
       )
       .flatMap(({ slug, endpoints: own }) =>
         (own || []).map(({ method, path }) => ({ method, path: `/${slug}${path}` })),

@@ -41,6 +41,9 @@ export function subjects(app: TestApp, token: string): Subjects {
       })
       .field('_payload', JSON.stringify({ alt: '一块空白', _status: 'published' }))
 
+  const input = (slug: 'webhooks') =>
+    app.payload.collections[slug].config.custom['input'] as Record<string, unknown>
+
   const create = async (slug: string): Promise<Doc> => {
     const { auth, upload: isUpload } = app.payload.collections[slug as 'leaders'].config
     if (isUpload) {
@@ -56,6 +59,9 @@ export function subjects(app: TestApp, token: string): Subjects {
         slug as 'users',
         fresh(`//${slug}`, { email: '', password: 'a long password', roles: ['editor'], name: '新' }),
       )
+    if (slug === 'webhooks') return record(app, slug, fresh('//webhooks', input(slug)))
+    if (slug === 'webhook-deliveries')
+      return record(app, slug, { webhook: (await create('webhooks')).id, key: `of ${String(++count)}` })
     const [first] = (
       await app.payload.find({ collection: slug as 'leaders', depth: 0, limit: 1, overrideAccess: true })
     ).docs

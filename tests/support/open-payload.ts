@@ -21,6 +21,7 @@ export async function openTestPayload(settings: Record<string, string> = {}): Pr
     DATA_DIR: folder,
     DATABASE_URL: ownDatabase(process.env['TEST_DATABASE_URL']),
     DATABASE_COMPATIBILITY: process.env['DATABASE_COMPATIBILITY'],
+    JOBS: 'off',
     LOG_LEVEL: 'silent',
     PAYLOAD_SECRET: 'a secret for tests alone',
     SEEDS: 'off',

@@ -20,11 +20,7 @@ type Kept = Omit<SearchEntry, 'names' | 'pinyin' | 'body'> & {
 export function mongodbSearch(adapter: MongooseAdapter): SearchStore {
   const ready = indexedOnce(
     () => adapter.connection.collection('search_entries') as unknown as Collection<Kept>,
-    [
-      { key: { record: 1 }, unique: true },
-      { key: { terms: 1, place: 1 } },
-      { key: { names: 1, place: 1 } },
-    ],
+    [{ key: { record: 1 }, unique: true }, { key: { terms: 1, place: 1 } }, { key: { names: 1, place: 1 } }],
   )
   const within = (req: Parameters<typeof sessionOf>[1]) => sessionOf(adapter, req)
 

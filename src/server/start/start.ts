@@ -26,6 +26,7 @@ export async function start(stop: Stop): Promise<void> {
   say('数据库 database', databaseName(env))
   await prepareSearch(payload)
   await importSeeds(payload, env)
+  if (env.JOBS === 'on') await (await import('../../boot.ts')).startJobs(payload)
   const admin = env.ADMIN === 'off' ? null : await openAdmin(env, stop)
 
   const { front } = await import('../front.ts')

@@ -10,6 +10,7 @@ export function inputExample({
   writable,
 }: Resource): Record<string, unknown> | undefined {
   if (collection.auth) return ACCOUNT
+  if (collection.custom['input']) return collection.custom['input'] as Record<string, unknown>
   if (!example) return undefined
   const fields = collection.flattenedFields.filter((field) => writable.has(field.name) && isPlain(field))
   const entries = fields.map(({ name }) => [name, example[name]] as const)
