@@ -112,9 +112,9 @@ CREATE INDEX `payload_jobs_updated_at_idx` ON `payload_jobs` (`updated_at`);
 --> statement-breakpoint
 CREATE INDEX `payload_jobs_created_at_idx` ON `payload_jobs` (`created_at`);
 --> statement-breakpoint
-ALTER TABLE `payload_locked_documents_rels` ADD `webhooks_id` text(36) REFERENCES webhooks(id);
+ALTER TABLE `payload_locked_documents_rels` ADD `webhooks_id` text(36) REFERENCES webhooks(id) ON DELETE cascade;
 --> statement-breakpoint
-ALTER TABLE `payload_locked_documents_rels` ADD `webhook_deliveries_id` text(36) REFERENCES webhook_deliveries(id);
+ALTER TABLE `payload_locked_documents_rels` ADD `webhook_deliveries_id` text(36) REFERENCES webhook_deliveries(id) ON DELETE cascade;
 --> statement-breakpoint
 CREATE INDEX `payload_locked_documents_rels_webhooks_id_idx` ON `payload_locked_documents_rels` (`webhooks_id`);
 --> statement-breakpoint
