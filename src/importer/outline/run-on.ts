@@ -1,6 +1,7 @@
 import type { Marker } from '../model/outline.ts'
 import { span, trim, type Span } from '../model/span.ts'
 import { markerAt } from './numbering.ts'
+import { topicOf } from './topics.ts'
 
 /** No marker is longer. */
 const REACH = 12
@@ -35,21 +36,27 @@ export function runOn(
 }
 
 /**
- * The lead and the entries of a line that announces a numbered list and runs into it: 「主要职责是：1、…；2、…。」
- * Null for any other line; one entry alone is no list.
+ * The lead and the entries of a line that announces a numbered list and runs into it: 「主要职责是：1、…；2、…。」, or
+ * has the heading of a block in a cell of its own. Null for any other line; one entry alone is a list only behind such
+ * a heading, with the others on the next lines.
  */
 export function leadIn(
   text: string,
   folded: string,
   line: Span,
 ): { lead: Span; entries: { span: Span; marker: Marker }[] } | null {
-  const colon = folded.slice(line.start, Math.min(line.end, line.start + LEAD)).indexOf(':')
-  if (colon < 0) return null
-  const list = trim(text, span(line.start + colon + 1, line.end))
+  const reach = span(line.start, Math.min(line.end, line.start + LEAD))
+  const tab = text.slice(reach.start, reach.end).indexOf('\t')
+  const at = tab > 0 ? tab : folded.slice(reach.start, reach.end).indexOf(':')
+  if (at < 0) return null
+  const list = trim(text, span(line.start + at + 1, line.end))
   const marker = markerAt(folded, span(list.start, Math.min(list.start + REACH, list.end)))
   if (marker?.ordinal !== 1) return null
   const entries = runOn(text, folded, list, marker)
-  return entries.length > 1 ? { lead: span(line.start, line.start + colon + 1), entries } : null
+  const lead = span(line.start, line.start + at)
+  const heads = topicOf(folded.slice(lead.start, lead.end)) !== null
+  if (!heads && (entries.length < 2 || tab > 0)) return null
+  return { lead: trim(text, span(lead.start, lead.end + 1)), entries }
 }
 
 /** No sentence that announces a list is longer. */

@@ -1,4 +1,5 @@
 import { cut, span, type Span } from '../../model/span.ts'
+import { cells } from '../cells.ts'
 import { trimMarks } from '../trim-marks.ts'
 import { isContactLabel } from './contact-labels.ts'
 
@@ -18,6 +19,8 @@ const NO_LABEL = /[上下中]午$|^(?:周|星期|夏|冬|春|秋|工作日|节�
  * a colon only labels that `isKnown` knows count: 「办公地址  万福街87号」, 「负 责 人 | 主任 …」.
  */
 export function labelled(source: Readable, line: Span, isKnown = isContactLabel): Labelled[] {
+  const row = inCells(source, line, isKnown)
+  if (row.length > 0) return row
   const folded = cut(source.folded, line)
   const marks = [...folded.matchAll(LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.label ?? ''))
   if (marks[0]?.index !== 0) return withoutColon(source, line, isKnown)
@@ -30,6 +33,19 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
       value: valueOf(source, start + mark.length, line.start + (next ?? folded.length), next === undefined),
       bare: bareLabel(groups?.label ?? ''),
     }
+  })
+}
+
+/** A row of a table whose cells are labels and values by turns: 办公时间 | 上午… | 联系电话 | 0576-…. */
+function inCells(source: Readable, line: Span, isKnown: (label: string) => boolean): Labelled[] {
+  const row = cells(source, line)
+  if (row.length < 4 || row.length % 2 > 0) return []
+  const labels = row.filter((_, i) => i % 2 === 0)
+  const bare = labels.map((label) => bareLabel(cut(source.folded, label)).replace(/:$/u, ''))
+  if (!bare.every((label) => label !== '' && isKnown(label))) return []
+  return labels.flatMap((label, i) => {
+    const value = row[i * 2 + 1]
+    return value ? [{ label, mark: span(label.start, value.start), value, bare: bare[i] ?? '' }] : []
   })
 }
 

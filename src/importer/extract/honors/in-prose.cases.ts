@@ -6,6 +6,11 @@ import { honorsInProse } from './in-prose.ts'
 export default readings(
   ({ source }) => honorsInProse(source, [span(0, source.text.length)]).honors,
   [
+    [
+      '在全镇的共同努力下，先后获得全国重点镇、国家卫生镇等国家级荣誉',
+      [{ title: '全国重点镇' }, { title: '国家卫生镇' }],
+    ],
+    ['2021年12月荣登“全国千强镇”榜单', [{ title: '全国千强镇', awardedOn: '2021-12' }]],
     ['2020年10月,獲評全省雙擁模範單位。', [{ title: '全省雙擁模範單位', awardedOn: '2020-10' }]],
     [
       '2021年6月28日,柳堤街道被市委授予“先進集體”稱號。',

@@ -8,7 +8,8 @@ type Readable = { text: string; folded: string }
 const AMOUNT = '(?:各[类级]|数|若干|[\\d一二三四五六七八九十百余多几])'
 /** 「等20多项荣誉称号」, 「等十余项省级以上荣誉」: how many there are beside those named. */
 const AND_OTHERS = `等${AMOUNT}{1,6}(?:项|个|种|枚|次)?[^"。;]{0,14}?(?:荣誉称号|荣誉|称号|奖项|奖励|表彰)`
-const LISTED = `${AND_OTHERS}|[、/]|(?<=")(?=["])|(?<=")(?:和|及|与|以及|暨)|${AFTER_AWARD_NAME}(?:和|以及|及|与)(?=..)`
+const OF_LEVEL = `等(?:国家|[省市区县])级(?:以上)?(?:荣誉称号|荣誉|称号|奖项)`
+const LISTED = `${AND_OTHERS}|${OF_LEVEL}|[、/]|(?<=")(?=["])|(?<=")(?:和|及|与|以及|暨)|${AFTER_AWARD_NAME}(?:和|以及|及|与)(?=..)`
 const CLAUSE = ',|。|;'
 const NO_AWARD =
   /^(?:多项|各项|各级|数项|一系列|等|好评|表彰|奖励|荣誉|一致|广泛|.{0,6}(?:认可|肯定|好评)$)|[\d一二三四五六七八九十百余多](?:个|项|次|枚|块|面|张)$/u
@@ -37,7 +38,7 @@ export function bare(source: Readable, item: Span): Span {
     /^(?:[:,]|成为|为|了|过|的(?!士)|和(?=[^,。]{0,30}[奖先示模文优])| |- ){0,6}/u.exec(folded)?.[0].length ??
     0
   const back =
-    /(?: ?\[\d{1,3}\]| |,|等(?:光荣)?(?:荣誉)?|(?<=")名单|的?(?:光荣)?(?:荣誉)?称号|(?<=")荣誉|的?殊荣|\((?:荣誉)?称号\)){1,5}$/u.exec(
+    /(?: ?\[\d{1,3}\]| |,|等(?:光荣)?(?:荣誉)?|(?<=")(?:名单|榜单)|的?(?:光荣)?(?:荣誉)?称号|(?<=")荣誉|的?殊荣|\((?:荣誉)?称号\)){1,5}$/u.exec(
       folded,
     )?.[0].length ?? 0
   const inner = trim(source.text, span(item.start + front, Math.max(item.start + front, item.end - back)))

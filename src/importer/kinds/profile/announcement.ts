@@ -37,7 +37,6 @@ const LEADS_IN: [Topic, RegExp][] = [
 
 /** The block of a profile that a line announces; null when it announces none. */
 export function announcement(source: Readable, line: Line): Announcement | null {
-  const { folded } = source
   const table = tableTopic(source, line.span)
   if (table) {
     return { topic: table, heading: span(line.span.start, line.span.start), rest: line.span }
@@ -48,7 +47,7 @@ export function announcement(source: Readable, line: Line): Announcement | null 
     return { topic, heading: span(line.span.start, heading.end), rest: span(heading.end, line.span.end) }
   }
   const start = line.marker?.span.end ?? line.span.start
-  const head = cut(folded, span(start, line.span.end))
+  const head = withColon(source, span(start, line.span.end))
   for (const [topic, pattern] of RUN_IN) {
     const mark = pattern.exec(head)?.[0]
     if (mark === undefined) continue
@@ -58,6 +57,13 @@ export function announcement(source: Readable, line: Line): Announcement | null 
   if (line.marker || head.length > 120) return null
   const found = LEADS_IN.find(([, pattern]) => pattern.test(head))
   return found ? { topic: found[0], heading: line.span, rest: null } : null
+}
+
+/** 主要职责 in a cell of its own announces the next cell as a colon does. */
+function withColon({ text, folded }: Readable, line: Span): string {
+  const tab = cut(text, line).indexOf('\t')
+  const written = cut(folded, line)
+  return tab > 0 && tab <= 12 ? `${written.slice(0, tab)}:${written.slice(tab + 1)}` : written
 }
 
 /** The head of a table opens a block of its own kind, wherever it stands. */

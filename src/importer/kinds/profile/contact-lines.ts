@@ -44,11 +44,16 @@ function isOfOffice(source: Readable, line: Span): boolean {
   )
 }
 
-/** 「联系电话：…」 below a gap at the end of a list of leaders is the office's; on cards it is the last leader's. */
+/**
+ * 「联系电话：…」 at the end of a list of leaders is the office's below a gap, or above another label of the office; on
+ * cards it is the last leader's.
+ */
 function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]): Span | undefined {
   if (topic !== 'leaders' || parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名'))
     return undefined
-  return parts.slice(-2).find(({ span, blankBefore }) => blankBefore && isOfOffice(source, span))?.span
+  const last = parts.slice(-2)
+  const closes = last.length > 1 && last.every(({ span }) => isOfOffice(source, span))
+  return last.find(({ span, blankBefore }) => (blankBefore || closes) && isOfOffice(source, span))?.span
 }
 
 /** One line of a block with the address and more behind the last record is the page's foot, not the last office's. */

@@ -1,6 +1,6 @@
 import { readPublication } from '../../extract/publication.ts'
 import { readSignatures } from '../../extract/signature.ts'
-import { readTitle } from '../../extract/title.ts'
+import { readTitle, type Title } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction } from '../../model/kind.ts'
 import type { Span } from '../../model/span.ts'
@@ -16,9 +16,18 @@ export type Frame = {
 const ENDS =
   /简介|概况|介绍|职责|职能|分工|设置|机构|班子|之窗|信息|成员|名单|公示|公告|通知|街道|街道办事处|人民政府|[镇乡]/u
 
+/** 「主要职责」 below the first line heads a block, and the page has no title of its own. */
+function titleOf(document: Document): Title | null {
+  const title = readTitle(document, ENDS)
+  const start = title?.title.at[0]?.start
+  const line = document.outline.lines.findIndex(({ span }) => span.start === start)
+  const heading = line > 0 && /^[主工机].职[责能]$/u.test(title?.title.value ?? '')
+  return heading ? null : title
+}
+
 /** Title, date and publisher of a profile's page. */
 export function readFrame(document: Document): Frame {
-  const title = readTitle(document, ENDS)
+  const title = titleOf(document)
   const { publishedOn, publisher, structure, chrome } = readPublication(document)
   // A notice closes with who published it and when; a date alone may be an entry of the history.
   const signed = readSignatures(document).filter(({ issuer }) => issuer)

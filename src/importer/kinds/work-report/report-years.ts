@@ -18,7 +18,7 @@ export function reportYears(
 ): Years {
   const titled = yearsOf(source, title?.title.at ?? [])
   const behind = partsIn(blocks).filter((part) =>
-    ['summary', 'highlights'].includes(roleOf(source, part) ?? ''),
+    ['summary', 'highlights'].includes(roleOf(source, part, blocks) ?? ''),
   )
   const opening = ownProse(blocks)[0]
   const planned = titled.planYear ?? lastYear(source, plans)

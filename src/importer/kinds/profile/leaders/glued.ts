@@ -10,7 +10,7 @@ const NAMES = [2, 3, 4].map((length) => new RegExp(`^\\p{Script=Han}{${length}}`
 const PADDED = /^\p{Script=Han} {1,4}\p{Script=Han}/u
 /** What the name of a post of an office begins with; 金融办主任 opens with no name. */
 const OPENS =
-  /^(?:街道|[镇乡区县市])?(?:党工委|党委|工委|党组|办事处|管委会|人大|政协|纪工?委|常务|副|主任|书记|[镇乡区县]长|[一二三四]级|组织|宣传|统战|政法|武装|人武)/u
+  /^(?:党工委|党委|工委|党组|办事处|管委会|人大|政协|纪工?委|常务|副|主任|书记|[镇乡区县]长|[一二三四]级|组织|宣传|统战|政法|武装|人武)/u
 
 /** 宋建华党工委书记: name and posts that a page set apart by type alone, with nothing else on the line. */
 export function glued(source: Readable, line: Span): LineHead | null {

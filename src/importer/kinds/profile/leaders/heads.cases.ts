@@ -49,6 +49,8 @@ export default readings(
     ['端木一党工委委员、宣传委员', [{ name: '端木一', positions: ['党工委委员', '宣传委员'] }]],
     ['蔡 军办事处副主任（挂职）', [{ name: '蔡军', positions: ['办事处副主任'], seconded: true }]],
     ['金融办主任', []],
+    ['石桥街道党工委书记', []],
+    ['石桥镇党委书记', []],
     ['党委书记：桑吉扎西', [{ name: '桑吉扎西', positions: ['党委书记'] }]],
     ['谭建新(挂职)：办事处副主任', [{ name: '谭建新', positions: ['办事处副主任'], seconded: true }]],
     ['曹新禹:辦事處副主任(掛職)。', [{ name: '曹新禹', positions: ['辦事處副主任'], seconded: true }]],

@@ -2,7 +2,7 @@ import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
 import { headsIn } from './heads.ts'
-import { isName, nameEnds, notesAt } from './names.ts'
+import { isName, mayBeName, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
@@ -28,7 +28,7 @@ export function pairedHead(source: Readable, part: Part, next: Part | undefined)
 function joined(source: Readable, name: Span, posts: Span): { head: LeaderHead; rest: Span } | null {
   const written = cut(source.folded, name)
   const below = cut(source.folded, posts)
-  const named = nameEnds(written, 0).find((end) => isName(written.slice(0, end)) && isAlone(written, end))
+  const named = nameEnds(written, 0).find((end) => isAlone(written, end) && isNamed(written, end))
   const end = postsAt(below, 0)
   if (named === undefined || end === null || !/^[,。;: ]|^$/u.test(below.slice(end))) return null
   const head = leaderHead(source, {
@@ -38,6 +38,10 @@ function joined(source: Readable, name: Span, posts: Span): { head: LeaderHead; 
   })
   return head && { head, rest: span(posts.start + end, posts.end) }
 }
+
+/** 同志 behind it leaves no doubt of a name whose surname no list has. */
+const isNamed = (written: string, end: number): boolean =>
+  isName(written.slice(0, end)) || (written.slice(end).startsWith('同志') && mayBeName(written.slice(0, end)))
 
 /** Nothing but brackets and 同志 stand behind the name. */
 function isAlone(written: string, end: number): boolean {
