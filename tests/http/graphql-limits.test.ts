@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { getIntrospectionQuery } from 'graphql'
 import request from 'supertest'
 import { person } from '../support/people.ts'
 import { openApp } from './open-app.ts'
@@ -22,6 +23,9 @@ const ask = (operation: object, { server }: TestApp = app) =>
 /** Leaders, their subdistrict, its leaders, and so on: each step is three fields deep. */
 const chain = (steps: number): string =>
   `{ Leaders(limit: 1) { docs { ${'subdistrict { leaders(limit: 1) { docs { '.repeat(steps)} name ${'} } } '.repeat(steps)} } } }`
+/** Each fragment spreads the next one twice. */
+const doubled = (times: number): string =>
+  `{ Leaders { ...f0 } } ${Array.from({ length: times }, (_, i) => `fragment f${String(i)} on Leaders { ...f${String(i + 1)} ...f${String(i + 1)} }`).join(' ')} fragment f${String(times)} on Leaders { totalDocs }`
 const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, i) => `a${String(i)}: Leaders(limit: 1) { docs { id } }`).join(' ')} }`
 
@@ -30,6 +34,7 @@ describe('one GraphQL operation', () => {
     ['a page of two hundred', '{ Leaders(limit: 200) { docs { id } } }'],
     ['three steps along relations', chain(3)],
     ['fifteen aliases', aliases(15)],
+    ['the schema, as tools do', getIntrospectionQuery()],
     ['the schema', '{ __schema { types { name fields { name type { ofType { ofType { name } } } } } } }'],
   ])('may ask for %s', async (_, query) => {
     const answer = await ask({ query })
@@ -47,6 +52,25 @@ describe('one GraphQL operation', () => {
       /depth/iu,
     ],
     ['a sixteenth alias', aliases(16), 400, /alias/iu],
+    [
+      'fragments that spread one another',
+      '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
+      400,
+      /fragment/iu,
+    ],
+    ['fragments that grow to a thousand million fields', doubled(30), 400, /2000 fields/u],
+    [
+      'the schema once for each field of it',
+      '{ __schema { types { fields { type { fields { name } } } } } }',
+      400,
+      /introspection/iu,
+    ],
+    [
+      'the same through a fragment',
+      'fragment f on __Type { possibleTypes { fields { name } } } { __type(name: "Leader") { ...f } }',
+      400,
+      /introspection/iu,
+    ],
   ])('may not ask for %s', async (_, query, status, message) => {
     const answer = await ask({ query })
     expect([answer.status, answer.body]).toEqual([

@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { killRuns } from '../support/kill-runs.ts'
+import { soakKills } from './kills.ts'
+import { soakQueries } from './queries.ts'
 
-/** `npm run soak -- [kills] [documents]`: fifty kills of an import of two hundred documents, unless told otherwise. */
-const [kills = 50, documents = 200] = process.argv.slice(2).map(Number)
-const folder = await mkdtemp(join(tmpdir(), 'jiedao-soak-'))
+const SOAKS = { kills: soakKills, queries: soakQueries }
+
+/** `npm run soak -- kills|queries [numbers]`: prints its report as one line of JSON, and fails when a promise did not hold. */
+const [name = '', ...numbers] = process.argv.slice(2)
+if (!(name in SOAKS)) throw new Error(`npm run soak -- ${Object.keys(SOAKS).join('|')}`)
 const started = performance.now()
-const report = await killRuns(folder, { documents, kills })
+const { report, held } = await SOAKS[name as keyof typeof SOAKS](numbers.map(Number))
 const seconds = Math.round((performance.now() - started) / 1000)
-process.stdout.write(`${JSON.stringify({ ...report, seconds })}\n`)
-await rm(folder, { recursive: true, force: true })
-process.exitCode = report.equal && report.halfThere.length === 0 && report.kills === kills ? 0 : 1
+process.stdout.write(`${JSON.stringify({ ...report, held, seconds })}\n`)
+process.exitCode = held ? 0 : 1

@@ -11,6 +11,7 @@ import { checkScript } from './check/script.ts'
 import { fetchRoute } from './fetch-route.ts'
 import type { Context } from './fetch-route.ts'
 import { formatGraphqlError } from './graphql-error.ts'
+import { refuseExpansion } from './graphql-expansion.ts'
 import { operationLimits } from './graphql-limits.ts'
 import { graphqlSchema } from './graphql-schema.ts'
 import { persistedQueries } from './persisted-queries.ts'
@@ -68,7 +69,10 @@ async function answer(
   const run = createHandler<unknown, undefined, ResolverContext>({
     schema,
     context: resolverContext,
-    validate: (known, document, rules) => refuseSubscriptions(document) ?? validate(known, document, rules),
+    validate: (known, document, rules) => {
+      const refused = refuseSubscriptions(document) ?? refuseExpansion(known, document)
+      return refused.length > 0 ? refused : validate(known, document, rules)
+    },
     validationRules: (_, args, defaults) => [
       ...defaults,
       ...validationRules(args),
