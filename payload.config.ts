@@ -17,6 +17,8 @@ import { database } from './src/database/index.ts'
 import type { Env } from './src/env.ts'
 import { createOnce } from './src/idempotency/create-once.ts'
 import { createLogger } from './src/logger.ts'
+import { previewEndpoint } from './src/preview/endpoint.ts'
+import { withPreview } from './src/preview/with-preview.ts'
 import { searchEndpoint } from './src/search/endpoint.ts'
 import { searchQuery } from './src/search/graphql.ts'
 import { keepIndex } from './src/search/keep-index.ts'
@@ -48,13 +50,17 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
     collections: deepCopyObject(
       createOnce(
-        onStored(collections(join(env.DATA_DIR, 'uploads')), [keepIndex, noteChanges, wakeWebhooks]),
+        onStored(withPreview(collections(join(env.DATA_DIR, 'uploads')), env.SITE_URL), [
+          keepIndex,
+          noteChanges,
+          wakeWebhooks,
+        ]),
       ),
     ),
     cors: { headers: ['Idempotency-Key', 'X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
     db: await database(env),
     defaultDepth: 1,
-    endpoints: [changesEndpoint, searchEndpoint],
+    endpoints: [changesEndpoint, previewEndpoint, searchEndpoint],
     editor: lexicalEditor(),
     email: email(env.SMTP_URL, env.MAIL_FROM),
     graphQL: {

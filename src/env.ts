@@ -64,6 +64,12 @@ const Env = z.object({
   READ_CACHE_STALE: z.coerce.number().int().min(0).default(0),
   /** The origins, separated by commas, whose pages may read the API; `*` for all of them, then never with cookies. */
   CORS_ORIGINS: optional.transform(origins),
+  /** The public front end, on which the admin shows drafts to who may edit them. */
+  SITE_URL: optional
+    .refine((url) => url === undefined || /^https?:\/\/[^/\s]+/u.test(url), {
+      error: '网站的网址 / the address of the site, such as https://www.example.gov.cn',
+    })
+    .transform((url) => url?.replace(/\/+$/u, '')),
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Whether anybody may ask GraphQL for its schema; people who are logged in, and keys, always may. */

@@ -20,6 +20,8 @@ export type FrontParts = Omit<AppParts, 'metrics'> & {
   rates?: Rates
   /** Without it every answer is made anew. */
   cache?: CacheSettings
+  /** The front end whose pages the admin shows. */
+  site?: string | undefined
 }
 
 /**
@@ -30,7 +32,7 @@ export function front(parts: FrontParts): RequestListener {
   const { logger, proxies = 0, dev = false, rates = { anybody: 0, known: 0 } } = parts
   const log = requestLog(logger)
   const limits = rateLimits(rates)
-  const security = securityHeaders({ dev })
+  const security = securityHeaders({ dev, site: parts.site })
   const cache = parts.cache ? readCache(parts.payload, parts.cache) : null
   const figures = metrics(parts.payload, cache && cache.counts)
   const app = createApp({ ...parts, metrics: figures })

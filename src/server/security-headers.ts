@@ -26,13 +26,16 @@ export function nonceOf(res: ServerResponse): string {
  * `Strict-Transport-Security` and no upgrade to https: an office may serve plain http inside its network, and the proxy that
  * ends TLS knows better.
  */
-export function securityHeaders(options: { dev: boolean }): readonly string[] {
+export function securityHeaders(options: Options): readonly string[] {
   const res = new ServerResponse(new IncomingMessage(new Socket()))
   helmetFor(options)(res.req, res, () => undefined)
   return Object.entries(res.getHeaders()).flatMap(([name, value]) => [name, String(value)])
 }
 
-function helmetFor({ dev }: { dev: boolean }): ReturnType<typeof helmet> {
+/** `site` is the front end whose pages the admin shows in a frame. */
+type Options = { dev: boolean; site?: string | undefined }
+
+function helmetFor({ dev, site }: Options): ReturnType<typeof helmet> {
   const sockets = dev ? ['ws:', 'wss:'] : []
   return helmet({
     contentSecurityPolicy: {
@@ -44,6 +47,7 @@ function helmetFor({ dev }: { dev: boolean }): ReturnType<typeof helmet> {
         fontSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
+        frameSrc: ["'self'", ...(site === undefined ? [] : [new URL(site).origin])],
         imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'", ...(dev ? ["'unsafe-eval'"] : [])],

@@ -11,6 +11,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/env.ts',
     'src/idempotency',
     'src/logger.ts',
+    'src/preview',
     'src/search',
     'src/webhooks',
   ],
@@ -49,6 +50,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/changes': ['src/cms', 'src/database'],
   'src/idempotency': ['src/database'],
   'src/search': ['src/cms', 'src/database', 'src/text'],
+  'src/preview': ['src/cms'],
 
   'src/cms': ['payload-types.ts', 'src/cms/ended.ts', 'src/cms/natural-key', 'src/text'],
   'src/cms/ended.ts': [],

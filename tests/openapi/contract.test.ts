@@ -29,6 +29,7 @@ afterAll(() => app.close())
 
 /** Answers that a good request does not get, and why. */
 const ANONYMOUS: Record<string, number> = {
+  preview: 401,
   // The token in the example is none.
   usersResetPassword: 403,
   // There is an account already.
@@ -41,6 +42,7 @@ const ANONYMOUS: Record<string, number> = {
   mediaFile: 403,
 }
 const ADMIN: Record<string, number> = {
+  preview: 401,
   usersResetPassword: 403,
   usersRegisterFirst: 403,
   usersForgotPassword: 503,

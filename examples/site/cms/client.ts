@@ -11,17 +11,17 @@ const PATIENCE = 10_000
 /** The API could not be asked, or failed: the reader should come back later. */
 export class CmsUnreachable extends Error {}
 
-/** The API as each script's readers see it; both share the connections and the kept answers. */
-export function openCms(apiUrl: string): Record<Script, Cms> {
+/** The API as each script's readers see it, and as it is stored; all share the kept answers. */
+export function openCms(apiUrl: string): Record<Script | 'stored', Cms> {
   const send = revalidating()
-  return { hans: inScript('hans'), hant: inScript('hant') }
+  return { hans: inScript('hans'), hant: inScript('hant'), stored: inScript(null) }
 
-  function inScript(script: Script): Cms {
+  function inScript(script: Script | null): Cms {
     return new PayloadSDK<Config>({
       baseURL: `${apiUrl}/api`,
       fetch: async (input, init) => {
         const url = new URL(input instanceof Request ? input.url : input)
-        url.searchParams.set('script', script)
+        if (script) url.searchParams.set('script', script)
         return answered(send(url, { ...init, signal: AbortSignal.timeout(PATIENCE) }))
       },
     })
@@ -38,6 +38,6 @@ async function answered(asked: Promise<Response>): Promise<Response> {
   return response
 }
 
-/** Whether the API refused a request as one that makes no sense, such as a search for nothing. */
-export const isRefusal = (error: unknown): error is PayloadSDKError =>
-  error instanceof PayloadSDKError && error.status === 400
+/** Whether the API refused a request with one of these statuses. */
+export const isRefusal = (error: unknown, ...statuses: number[]): error is PayloadSDKError =>
+  error instanceof PayloadSDKError && statuses.includes(error.status)

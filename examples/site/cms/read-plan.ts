@@ -20,6 +20,7 @@ const PLAN = {
 } as const
 
 const TASK = {
+  rank: true,
   section: true,
   number: true,
   text: true,

@@ -16,6 +16,7 @@ export type Office = {
 /** What a page shows of each row. A leader's departments are ids of rows that the same answer holds. */
 const ROWS = {
   leaders: {
+    rank: true,
     name: true,
     positions: true,
     seconded: true,
@@ -25,8 +26,8 @@ const ROWS = {
     phone: true,
     portrait: true,
   },
-  departments: { name: true, aliases: true, responsibilities: true, phone: true, address: true },
-  duties: { number: true, title: true, text: true },
+  departments: { rank: true, name: true, aliases: true, responsibilities: true, phone: true, address: true },
+  duties: { rank: true, number: true, title: true, text: true },
   honors: { title: true, awardedOn: true, awardedBy: true, recipient: true, image: true },
   'work-reports': { title: true, slug: true, publishedOn: true },
 } as const

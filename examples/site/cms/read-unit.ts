@@ -11,14 +11,18 @@ export type UnitWithTasks = {
 }
 
 /** One unit with the tasks that plans give it, and one request more for those plans; null when there is no such unit. */
-export async function readUnit(cms: Cms, slug: string): Promise<UnitWithTasks | null> {
+export async function readUnit(
+  cms: Cms,
+  where: { slug: string } | { id: string },
+): Promise<UnitWithTasks | null> {
+  const [[field, value] = ['slug', '']] = Object.entries(where)
   const { docs } = await cms.find({
     collection: 'units',
     depth: 1,
     limit: 1,
     pagination: false,
     populate: { tasks: { plan: true, text: true, deadline: true, status: true } },
-    where: { slug: { equals: slug } },
+    where: { [field]: { equals: value } },
   })
   const unit = docs[0]
   if (!unit) return null

@@ -52,7 +52,7 @@ export async function search(cms: Cms, { words, collection, page }: Question): P
       ),
     }
   } catch (error) {
-    if (isRefusal(error)) return error.message
+    if (isRefusal(error, 400)) return error.message
     throw error
   }
 }

@@ -39,7 +39,7 @@ export function pages(cms: Cms, site: Site, script: Script): Router {
   show('/reports/:slug', async (req) => shown(await readReport(cms, slugOf(req)), reportPage))
   show('/plans', async (req) => listed(await listPlans(cms, pageOf(req)), plansPage))
   show('/plans/:slug', async (req) => shown(await readPlan(cms, { slug: slugOf(req) }), planPage))
-  show('/units/:slug', async (req) => shown(await readUnit(cms, slugOf(req)), unitPage))
+  show('/units/:slug', async (req) => shown(await readUnit(cms, { slug: slugOf(req) }), unitPage))
   show('/search', async (req) => {
     const question = {
       words: textOf(req, 'q').trim(),

@@ -1,8 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { CmsUnreachable } from '../cms/client.ts'
-import type { Site } from '../page.ts'
+import type { Site, View } from '../page.ts'
 import { failedPage, notFoundPage, unreachablePage } from '../pages/problems.ts'
-import type { Script } from '../script.ts'
 import { answer, viewOf } from './answer.ts'
 
 /** The page for an address that leads nowhere. */
@@ -27,10 +26,11 @@ export const failed =
     else answer(res, failedPage, view, 500)
   }
 
-/** Whichever router a request got lost in, its page is in the script of its address. */
-function inOwnScript<View extends { path: string; script: Script }>(url: string, view: View): View {
-  const traditional = /^\/hant(?:\/|\?|$)/u.test(url)
-  return { ...view, script: traditional ? 'hant' : 'hans', path: traditional ? url.slice(5) || '/' : url }
+/** Whichever router a request got lost in, its page is in the script of its address. The token of a preview stays out of links. */
+function inOwnScript(url: string, view: View): View {
+  const script = /^\/hant(?:\/|\?|$)/u.test(url) ? 'hant' : 'hans'
+  const path = script === 'hant' ? url.slice('/hant'.length) || '/' : url
+  return { ...view, script, path: /^\/preview\b/u.test(path) ? '/' : path }
 }
 
 /** Express cannot decode an address such as /%ff. */

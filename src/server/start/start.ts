@@ -43,6 +43,7 @@ export async function start(stop: Stop): Promise<void> {
     }),
     ...(env.METRICS_TOKEN !== undefined && { metricsToken: env.METRICS_TOKEN }),
     proxies: env.TRUST_PROXY,
+    site: env.SITE_URL,
     introspection: env.GRAPHQL_INTROSPECTION === 'on',
     signal: stop.signal,
     ...(admin && { admin: admin.handler }),
