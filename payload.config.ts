@@ -1,16 +1,15 @@
 import { join } from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
-import { zh } from '@payloadcms/translations/languages/zh'
-import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, deepCopyObject } from 'payload'
 import type { SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { changesEndpoint } from './src/changes/endpoint.ts'
 import { noteChanges } from './src/changes/note-changes.ts'
+import { adminSettings } from './src/cms/admin-settings.ts'
 import { email } from './src/cms/email.ts'
 import { adjustSchema } from './src/cms/graphql/adjust-schema.ts'
+import { languages } from './src/cms/languages.ts'
 import { onStored } from './src/cms/on-stored.ts'
 import { reportClashes } from './src/cms/report-clashes.ts'
 import { database } from './src/database/index.ts'
@@ -31,22 +30,7 @@ const root = process.cwd()
 /** The whole configuration for one environment; each call is a new one, so that tests can open several databases. */
 export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
   buildConfig({
-    admin: {
-      // Payload's own choice would send a hash of every clerk's address to gravatar.com.
-      avatar: 'default',
-      dateFormat: 'yyyy-MM-dd HH:mm',
-      components: {
-        graphics: { Icon: '/src/admin/icon.tsx#Icon', Logo: '/src/admin/logo.tsx#Logo' },
-      },
-      importMap: { baseDir: root },
-      meta: {
-        title: '管理',
-        titleSuffix: ' · 街道内容管理系统',
-        description: '街道内容管理系统',
-        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.ico' }],
-      },
-      user: 'users',
-    },
+    admin: adminSettings(root),
     // Payload writes into what it is given; a copy lets several configurations stand side by side.
     collections: deepCopyObject(
       createOnce(
@@ -71,15 +55,7 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
       schemaOutputFile: join(root, 'schema.graphql'),
     },
     jobs: jobs({ allowed: env.WEBHOOK_ALLOW, run: env.JOBS === 'on' }),
-    i18n: {
-      fallbackLanguage: 'zh',
-      supportedLanguages: { zh, 'zh-TW': zhTw, en },
-      translations: {
-        zh: { general: { payloadSettings: '界面设置' } },
-        'zh-TW': { general: { payloadSettings: '介面設定' } },
-        en: { general: { payloadSettings: 'Interface' } },
-      },
-    },
+    i18n: languages,
     logger: createLogger(env),
     maxDepth: 3,
     onInit: reportClashes,

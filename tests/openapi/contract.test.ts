@@ -47,8 +47,7 @@ const ADMIN: Record<string, number> = {
   usersRegisterFirst: 403,
   usersForgotPassword: 503,
   // Written by the importer alone.
-  // It takes a document, and no record.
-  importsCreate: 400,
+  importingPlan: 201,
   importingApply: 400,
   importingUndo: 409,
   importsUpdate: 403,

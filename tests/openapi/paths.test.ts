@@ -1,6 +1,7 @@
-import type { Express } from 'express'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import request from 'supertest'
+import { createApp } from '../../src/server/create-app.ts'
+import { metrics } from '../../src/server/metrics/metrics.ts'
 import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { apiDocument } from './api-document.ts'
@@ -40,7 +41,12 @@ describe('the paths of the document', () => {
       'GET /docs/swagger-ui-bundle.js',
       'ALL /api/{*path}',
     ])
-    const missing = routes((app.server.listeners('request')[0] as Express).router.stack as unknown as Layer[])
+    const { router } = createApp({
+      payload: app.payload,
+      instance: app.instance,
+      metrics: metrics(app.payload, null),
+    })
+    const missing = routes(router.stack as unknown as Layer[])
       .filter((each) => !pages.has(each))
       .flatMap((each) =>
         each.startsWith('ALL ') ? [each.replace('ALL', 'GET'), each.replace('ALL', 'POST')] : [each],

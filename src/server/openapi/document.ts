@@ -16,12 +16,8 @@ export async function openapiDocument(
   const say = await sayer(payload)
   const all = await resources(payload, say)
   const { schemas, responses, ...rest } = components(payload, all, say)
-  const paths = Object.assign(
-    {},
-    ...all.map(pathsOf),
-    rootPaths(payload),
-    ...parts.map((part) => part.paths),
-  ) as OpenapiDocument['paths']
+  const paths = merged([...all.map(pathsOf), rootPaths(payload), ...parts.map((part) => part.paths)])
+  const named = Object.assign(schemas, ...parts.map((part) => part.schemas ?? {})) as typeof schemas
   return {
     openapi: '3.1.0',
     info: INFO,
@@ -34,16 +30,24 @@ export async function openapiDocument(
     paths,
     components: {
       ...rest,
-      responses: used(responses, paths),
-      schemas: Object.assign(schemas, ...parts.map((part) => part.schemas ?? {})) as typeof schemas,
+      responses: used('responses', responses, { paths }),
+      schemas: used('schemas', named, { paths, named, responses }),
     },
   }
 }
 
-/** An answer that no operation names would only have to be read past. */
-function used<T>(responses: Record<string, T>, paths: OpenapiDocument['paths']): Record<string, T> {
-  const text = JSON.stringify(paths)
-  return Object.fromEntries(Object.entries(responses).filter(([name]) => text.includes(`responses/${name}"`)))
+/** A route of ours may take the place of one that Payload generates at the same path, and leaves the others there. */
+function merged(list: OpenapiDocument['paths'][]): OpenapiDocument['paths'] {
+  const paths: OpenapiDocument['paths'] = {}
+  for (const each of list)
+    for (const [path, item] of Object.entries(each)) paths[path] = { ...paths[path], ...item }
+  return paths
+}
+
+/** What nothing refers to would only have to be read past. */
+function used<T>(of: 'responses' | 'schemas', all: Record<string, T>, users: object): Record<string, T> {
+  const text = JSON.stringify(users)
+  return Object.fromEntries(Object.entries(all).filter(([name]) => text.includes(`${of}/${name}"`)))
 }
 
 function tagOf({ collection, open, tag }: Resource, say: Say) {

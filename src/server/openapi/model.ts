@@ -57,6 +57,8 @@ export type Described = {
   /** The status of a good answer, 200 when not given, and its body. */
   status?: 200 | 201
   answer: Media
+  /** The statuses of problems that no other operation has. */
+  refusals?: readonly number[]
   /** Whether it gives records to anybody, in the script that is asked for. */
   scripted?: boolean
   /** Whether it answers without an account. */

@@ -58,7 +58,17 @@ export function operation(described: Described, { prefix, tag }: { prefix: strin
         content: answer,
       },
       ...(kept && NOT_MODIFIED),
-      ...problems([400, 401, 403, 429, ...(body ? [413, 415] : []), ...(once ? [409, 422] : [])], inPath),
+      ...problems(
+        [
+          ...new Set([
+            ...[400, 401, 403, 429],
+            ...(body ? [413, 415] : []),
+            ...(once ? [409, 422] : []),
+            ...(described.refusals ?? []),
+          ]),
+        ],
+        inPath,
+      ),
     },
   }
 }

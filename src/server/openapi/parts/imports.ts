@@ -1,4 +1,4 @@
-import type { OpenapiPart, Schema } from '../model.ts'
+import type { Media, OpenapiPart, Schema } from '../model.ts'
 import { operation } from '../operation.ts'
 import { json } from '../schemas/answers.ts'
 
@@ -26,12 +26,78 @@ const state = json({
   },
 })
 
-/** What becomes of a plan that waits in `imports`: written, or taken back. */
+const yes = (description: string): Schema => ({ type: 'boolean', default: false, description })
+const options: Record<string, Schema> = {
+  publish: yes('发布，而不存为草稿 · Publish, and not save as drafts'),
+  overwrite: yes('覆盖人工改过的值 · Overwrite what was edited by hand'),
+  retire: yes('文件不再提到的，结束或移入回收站 · End or trash what the document no longer names'),
+  subdistrict: { type: 'string', description: '文件是哪个街道的 · Whose document it is' },
+}
+
+const document: Media = {
+  'application/json': {
+    schema: {
+      type: 'object',
+      required: ['text'],
+      properties: { text, name: text, ...options },
+      additionalProperties: false,
+    },
+    example: {
+      name: '和平街道.txt',
+      text: '和平街道简介\n和平街道办事处位于安平市东湖区。\n一、内设机构\n1.党政办公室：负责日常事务。',
+    },
+  },
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' }, ...options },
+      additionalProperties: false,
+    },
+  },
+}
+
+const plan = json({
+  type: 'object',
+  required: ['id', 'status', 'plan', 'messages'],
+  properties: {
+    id: text,
+    status: text,
+    plan: {
+      type: 'object',
+      description: '改动清单，绑定到 stateHash · The plan, bound to stateHash',
+      required: ['planVersion', 'stateHash', 'counts', 'steps'],
+      properties: { stateHash: text },
+      additionalProperties: true,
+    },
+    messages: { type: 'array', items: { type: 'object', additionalProperties: true } },
+  },
+})
+
+/** What becomes of a document: a plan that waits in `imports`, then is written, and may be taken back. */
 export const importsPart: OpenapiPart = {
   tags: [
     { name: TAG, description: '文件先成为改动清单，确认后写入 · A document becomes a plan, then records' },
   ],
   paths: {
+    '/api/imports': {
+      post: operation(
+        {
+          id: 'Plan',
+          summary: ['交一份文件，得改动清单', 'Give a document, get its plan'],
+          description: [
+            '只存下清单，不改动其他记录。读不懂的文件为 422，原因见 `messages`。',
+            'Nothing but the plan is stored. A document that cannot be read is a 422, and `messages` says why.',
+          ],
+          body: document,
+          status: 201,
+          answer: plan,
+          once: true,
+          refusals: [422],
+        },
+        place,
+      ),
+    },
     '/api/imports/{id}/apply': {
       post: operation(
         {
@@ -51,6 +117,7 @@ export const importsPart: OpenapiPart = {
           },
           answer: state,
           once: true,
+          refusals: [409],
         },
         place,
       ),
@@ -63,6 +130,7 @@ export const importsPart: OpenapiPart = {
           description: ['导入后有人改动过时为 409。', 'A 409 when somebody edited since.'],
           parameters: [id],
           answer: state,
+          refusals: [409],
         },
         place,
       ),
