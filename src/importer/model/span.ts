@@ -45,6 +45,20 @@ export function subtract(from: readonly Span[], taken: readonly Span[]): Span[] 
   return left
 }
 
+/**
+ * The place in a list, sorted and without overlaps, of the first whose span ends behind an offset; its length when none does.
+ * Takes the logarithm of the length, so that asking it for every line of a long text stays linear.
+ */
+export function firstBehind(sorted: readonly { span: Span }[], offset: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.span.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** How many characters of the spans are not white space. */
 export function inked(text: string, spans: readonly Span[]): number {
   let count = 0

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Line } from '../../model/outline.ts'
-import { cut, span, trim, type Span } from '../../model/span.ts'
+import { cut, firstBehind, span, trim, union, type Span } from '../../model/span.ts'
 import { trimMarks } from '../trim-marks.ts'
 import { ROSTER_LABEL } from './member-role.ts'
 import { persons, type Person } from './persons.ts'
@@ -36,10 +36,10 @@ export function readRoster(document: Document): Roster {
   return roster
 }
 
-const wholeLines = (lines: readonly Line[], places: readonly Span[]): Span[] =>
-  lines
-    .map((line) => line.span)
-    .filter((s) => places.some((place) => place.start < s.end && s.start < place.end))
+/** Every line that some place is on. */
+const wholeLines = (lines: readonly Line[], places: readonly Span[]): Span[] => [
+  ...new Set(union(places).flatMap((place) => [...linesIn(lines, place)].map((line) => line.span))),
+]
 
 function labelOf(match: RegExpExecArray): { role: Span; start: number; end: number } {
   const role = match.groups?.role ?? match.groups?.bare ?? ''
@@ -98,5 +98,9 @@ function valueOf({ text, folded }: Document['source'], { span: s, marker }: Line
 }
 
 function* linesIn(lines: readonly Line[], region: Span): Generator<Line> {
-  for (const line of lines) if (line.span.end > region.start && line.span.start < region.end) yield line
+  for (let i = firstBehind(lines, region.start); i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.span.start >= region.end) return
+    yield line
+  }
 }
