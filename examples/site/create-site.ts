@@ -18,11 +18,11 @@ export function createSite(env: SiteEnv, log: (error: unknown) => void): Express
   const admin = new URL(env.ADMIN_URL ?? env.API_URL).origin
   const app = express()
   app.disable('x-powered-by')
-  app.use(headers(admin))
+  app.use(headers("'none'"))
   app.use(assets())
   app.get('/robots.txt', robots(site))
   app.get('/sitemap.xml', sitemap(cms.hans, site))
-  app.get('/preview', preview({ cms: cms.stored, site, admin }))
+  app.get('/preview', headers(admin), preview({ cms: cms.stored, site, admin }))
   app.get('/type/:size', typeSize)
   app.get('/media/:file', media(env.API_URL))
   app.use('/hant', pages(cms.hant, site, 'hant'))
@@ -32,8 +32,8 @@ export function createSite(env: SiteEnv, log: (error: unknown) => void): Express
   return app
 }
 
-/** Pages run and show nothing but what is this site's own, and stand in no frame but the admin's. */
-const headers = (admin: string): RequestHandler =>
+/** Pages run and show nothing but what is this site's own; a preview stands in a frame of the admin's, and no other page in any. */
+const headers = (frame: string): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -42,7 +42,7 @@ const headers = (admin: string): RequestHandler =>
         baseUri: ["'none'"],
         connectSrc: ["'self'"],
         formAction: ["'self'"],
-        frameAncestors: [admin],
+        frameAncestors: [frame],
         imgSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],

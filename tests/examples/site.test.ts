@@ -223,6 +223,7 @@ describe('every page', () => {
     const policy = first.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/unsafe|https?:/u)
     const again = await get(ZHENGYANG, {
       'If-None-Match': first.headers.get('etag') ?? '',
