@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Buffer } from 'node:buffer'
 import { createServer } from 'node:http'
 
 /** One answer to everything: the least that node:http does for these bytes. */

@@ -8,7 +8,7 @@ export async function storedPlace(payload: Payload, given: string): Promise<Plac
     where: {
       or: ['id', 'divisionCode', 'slug', 'naturalKey'].map((field) => ({ [field]: { equals: given } })),
     },
-    ...{ depth: 0, limit: 2, draft: true, joins: false as never, overrideAccess: true },
+    ...{ depth: 0, limit: 2, draft: true, joins: false, overrideAccess: true },
   })
   const [only, ...more] = docs
   if (!only || more.length > 0) return null
