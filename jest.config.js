@@ -19,5 +19,7 @@ export default {
     ],
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/src/app/config.ts' },
+  // All cores: jest would leave one idle, and on two it would run every file in its own process.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 }

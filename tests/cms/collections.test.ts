@@ -32,8 +32,16 @@ it.each(types)('%s has the type %s, in a list %s', (slug, one, many) => {
   expect(collection?.graphQL).toMatchObject({ singularName: one, pluralName: many })
 })
 
+/** For administrators, who set them in the admin or by REST. */
+const settings = ['webhooks', 'webhook-deliveries']
+
+it.each(settings)('%s is no part of the graph', (slug) => {
+  expect(ours.find((each) => each.slug === slug)?.graphQL).toBe(false)
+})
+
 it('has no other collection', () => {
-  expect(ours.map(({ slug }) => slug).sort()).toEqual(types.map(([slug]) => slug).sort())
+  const known = [...types.map(([slug]) => slug), ...settings]
+  expect(ours.map(({ slug }) => slug).sort()).toEqual(known.sort())
 })
 
 describe.each(content.map((collection) => [collection.slug, collection] as const))(

@@ -32,11 +32,12 @@ describe('the paths of the document', () => {
     expect(silent).toEqual([])
   })
 
-  it('are all routes that the application has beside, but its pages', () => {
+  it('are all routes that the application has beside, but its pages and figures', () => {
     const pages = new Set([
       'GET /',
       'GET /favicon.ico',
       'GET /docs',
+      'GET /metrics',
       'GET /docs/swagger-ui.css',
       'GET /docs/swagger-ui-bundle.js',
       'ALL /api/{*path}',
