@@ -8,9 +8,15 @@ import type { Problem } from './problems/problem.ts'
 /** Requests with longer headers never reach the application; it turns away long addresses well before that. Bytes. */
 const MAX_HEADERS = 32_768
 
+/** Longer than proxies and clients keep an idle connection (nginx 60 s): one that the server closes may just be written to. Milliseconds. */
+const IDLE = 65_000
+
 /** Node's server around the application. What it cannot read as HTTP is answered in our shape, not with an empty page. */
 export function httpServer(app: RequestListener): Server {
-  return createServer({ maxHeaderSize: MAX_HEADERS }, app).on('clientError', answerUnreadable)
+  return createServer({ maxHeaderSize: MAX_HEADERS, keepAliveTimeout: IDLE }, app).on(
+    'clientError',
+    answerUnreadable,
+  )
 }
 
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
