@@ -54,7 +54,7 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
       queries: (graphql, schema) => ({ ...adjustSchema(graphql, schema), ...searchQuery(graphql) }),
       schemaOutputFile: join(root, 'schema.graphql'),
     },
-    jobs: jobs({ allowed: env.WEBHOOK_ALLOW, run: env.JOBS === 'on' }),
+    jobs: jobs({ allowed: env.WEBHOOK_ALLOW ?? [], run: env.JOBS === 'on' }),
     i18n: languages,
     logger: createLogger(env),
     maxDepth: 3,

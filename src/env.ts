@@ -20,8 +20,8 @@ const origins = (list: string | undefined, context: z.RefinementCtx): '*' | stri
   return given
 }
 
-const networks = (list: string | undefined, context: z.RefinementCtx): Network[] =>
-  (list ?? '').split(',').flatMap((each) => {
+const networks = (list: string, context: z.RefinementCtx): Network[] =>
+  list.split(',').flatMap((each) => {
     const text = each.trim()
     const network = networkOf(text)
     if (network === null && text !== '')
@@ -79,7 +79,9 @@ const Env = z.object({
   /** Whether this process does the work that waits in the job queue; `off` leaves it to others. */
   JOBS: z.enum(['on', 'off']).default('on'),
   /** Networks beside the public ones that webhooks may reach, separated by commas. */
-  WEBHOOK_ALLOW: optional.transform(networks),
+  WEBHOOK_ALLOW: optional.transform((list, context) =>
+    list === undefined ? undefined : networks(list, context),
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

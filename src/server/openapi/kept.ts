@@ -2,6 +2,8 @@ import type { Answer } from './model.ts'
 
 const header = (description: string, example: string) => ({
   description,
+  // A person or a key gets none of them.
+  required: false,
   schema: { type: 'string' },
   example,
 })

@@ -31,6 +31,7 @@ const KEY = { $ref: '#/components/parameters/idempotencyKey' }
 const REPLAYED = {
   'Idempotent-Replayed': {
     description: '`true`：这是第一次的应答 · `true` when this is the answer of the first time',
+    required: false,
     schema: { type: 'string', const: 'true' },
   },
 }
