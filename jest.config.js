@@ -18,6 +18,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/tests/support/same-choices.ts'],
   moduleNameMapper: { '^@payload-config$': '<rootDir>/src/app/config.ts' },
   // All cores: jest would leave one idle, and on two it would run every file in its own process.
   maxWorkers: '100%',

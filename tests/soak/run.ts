@@ -1,9 +1,10 @@
+import { soakDocuments } from './documents.ts'
 import { soakKills } from './kills.ts'
 import { soakQueries } from './queries.ts'
 
-const SOAKS = { kills: soakKills, queries: soakQueries }
+const SOAKS = { documents: soakDocuments, kills: soakKills, queries: soakQueries }
 
-/** `npm run soak -- kills|queries [numbers]`: prints its report as one line of JSON, and fails when a promise did not hold. */
+/** `npm run soak -- documents|kills|queries [numbers]`: prints its report as one line of JSON, and fails when a promise did not hold. */
 const [name = '', ...numbers] = process.argv.slice(2)
 if (!(name in SOAKS)) throw new Error(`npm run soak -- ${Object.keys(SOAKS).join('|')}`)
 const started = performance.now()

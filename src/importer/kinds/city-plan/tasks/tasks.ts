@@ -27,7 +27,9 @@ export function readTasks(
     ...found.flatMap((one) => one.entries),
     ...fromParagraphs(source, loose, null),
   ]
-  const ordered = entries.sort((a, b) => (a.text[0]?.start ?? 0) - (b.text[0]?.start ?? 0))
+  // Bodies named for nothing, as 「一、」 over 「责任单位：…」, are no task: their line is listed as not attributed.
+  const stated = entries.filter((entry) => entry.text.length > 0)
+  const ordered = stated.sort((a, b) => (a.text[0]?.start ?? 0) - (b.text[0]?.start ?? 0))
   const tasks = ordered.map((entry, i) => taskRecord(source, entry, i + 1, rule.of))
   const spans = ordered.flatMap((entry) => [...entry.structure, ...entry.assignments.map((one) => one.span)])
   return {
