@@ -1,4 +1,5 @@
 import { cached } from './cache/index.ts'
+import { importing } from './import/index.ts'
 import { parsing } from './parse/index.ts'
 import { reads } from './reads/index.ts'
 import { searching } from './search/index.ts'
@@ -6,6 +7,7 @@ import { searching } from './search/index.ts'
 /** What can be measured, by name. `npm run bench` measures all of it, `npm run bench -- NAME …` these. */
 const benches: Record<string, () => Promise<void>> = {
   parse: parsing,
+  import: importing,
   reads,
   search: searching,
   cache: cached,

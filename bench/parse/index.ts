@@ -11,11 +11,13 @@ const SEEDS = 'seeds'
 
 /**
  * Characters per second that one thread parses, for each seed repeated to three lengths and for each form of a document,
- * and the memory it takes. Ten times the text should take ten times as long.
+ * and the most memory that the process has taken so far. Ten times the text should take ten times as long.
  */
 export async function parsing(): Promise<void> {
   console.log(`one thread of ${availableParallelism()}`)
-  console.log('document                        characters   seconds   characters/s   × time for × text   MiB')
+  console.log(
+    'document                        characters   seconds   characters/s   × time for × text  peak MiB',
+  )
   for (const name of readdirSync(SEEDS)) {
     const seed = readFileSync(join(SEEDS, name), 'utf8')
     let before: { length: number; seconds: number } | null = null
@@ -40,10 +42,10 @@ async function timed(bytes: Uint8Array, name: string): Promise<number> {
 }
 
 function print(name: string, length: number, seconds: number, growth: string): void {
-  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20)
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
   const columns = [name.padEnd(30), String(length).padStart(12), seconds.toFixed(2).padStart(9)]
   const rate = Math.round(length / seconds).toLocaleString('en')
   console.log(
-    `${columns.join(' ')} ${rate.padStart(14)}   ${growth.padEnd(17)} ${String(memory).padStart(5)}`,
+    `${columns.join(' ')} ${rate.padStart(14)}   ${growth.padEnd(17)} ${String(memory).padStart(8)}`,
   )
 }

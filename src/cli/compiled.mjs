@@ -62,6 +62,8 @@ async function compile() {
       'unpdf',
       'yaml',
       'yauzl',
+      // Asked for by the sources alone, to have what threads run.
+      '*/compiled.mjs',
       ...['import', 'apply', 'undo', 'export', 'reindex'].map((name) => `*/${name}-command.ts`),
     ],
     charset: 'utf8',

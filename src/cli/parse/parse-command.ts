@@ -1,13 +1,13 @@
 import { basename, extname } from 'node:path'
-import { documentsIn } from '../with-database/documents-in.ts'
 import { EXIT, exitCodeOf } from '../exit-code.ts'
 import type { Language } from '../language.ts'
 import { progressOver } from '../progress.ts'
+import { documentsIn } from '../reading/documents-in.ts'
+import { readFiles } from '../reading/read-files.ts'
 import { UsageError } from '../usage-error.ts'
 import { wordsOf } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { bundleFolder } from './bundle-folder.ts'
-import { parseAll } from './parse-all.ts'
 import { sarifOf, type Noticed } from './sarif.ts'
 import { summaryOf } from './summary.ts'
 
@@ -34,14 +34,12 @@ export async function parseCommand(
   const noticed: Noticed[] = []
   for (const problem of problems) progress.say(`${problem}\n`)
   let refused = problems.length
-  let at = 0
-  for await (const outcome of parseAll(files, language)) {
-    const file = files[at++] ?? ''
-    if ('problem' in outcome) {
-      progress.say(`${outcome.problem}\n`)
+  for await (const { file, ...answer } of readFiles(files, { reader: 'bundle', language })) {
+    if ('problem' in answer) {
+      progress.say(`${answer.problem}\n`)
       refused++
     } else {
-      const { bundle } = outcome
+      const bundle = answer.read
       if (bundle.kind === 'none') refused++
       await folder?.write(bundle)
       if (format === 'sarif') noticed.push({ file, messages: bundle.messages })

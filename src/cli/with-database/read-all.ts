@@ -1,30 +1,26 @@
-import { basename } from 'node:path'
-import { bundlesIn } from '../../importer/bundles-in.ts'
 import { inOrder } from '../../importer/in-order.ts'
-import { read } from '../../importer/pipeline.ts'
 import type { Language } from '../language.ts'
 import { progressOver } from '../progress.ts'
-import { readDocument } from '../read-document.ts'
+import { readFiles } from '../reading/read-files.ts'
 import type { Words } from '../words/index.ts'
 import type { Document } from './run-batch.ts'
 
-/** The documents of all files in the order in which they are to be imported; what cannot be read is said at once. */
+/**
+ * The documents of all files in the order in which they are to be imported, read on as many threads as the machine has
+ * unless told otherwise; what cannot be read is said at once.
+ */
 export async function readAll(
   files: readonly string[],
   words: Words,
   language: Language,
+  threads?: number,
 ): Promise<Document[]> {
   const documents: Document[] = []
   const progress = await progressOver(files.length, words.progress.reading)
-  for (const file of files) {
-    const result = await readDocument(file, words)
-    if ('problem' in result) progress.say(`${result.problem}\n`)
-    else {
-      const name = basename(file)
-      const bundles = bundlesIn(result.bytes, name, language)
-      const all = bundles ?? [await read(result.bytes, name, language)]
-      documents.push(...all.map((parsed) => ({ file, parsed })))
-    }
+  const reading = { reader: 'documents', language, ...(threads !== undefined && { threads }) } as const
+  for await (const { file, ...answer } of readFiles(files, reading)) {
+    if ('problem' in answer) progress.say(`${answer.problem}\n`)
+    else documents.push(...answer.read.map((parsed) => ({ file, parsed })))
     progress.step()
   }
   progress.stop()

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { problemOf } from '../read-document.ts'
+import { problemOf } from './read-document.ts'
 import type { Words } from '../words/index.ts'
 
 /** Of a folder, only what can be a document; a file that is named is always taken. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Words } from './words/index.ts'
+import type { Words } from '../words/index.ts'
 
 /** The bytes of a file, or a line that says why there are none. */
 export type ReadResult = { bytes: Uint8Array } | { problem: string }
