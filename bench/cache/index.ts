@@ -27,8 +27,8 @@ export async function cached(): Promise<void> {
     await anew.stop()
     console.log('point              cached req/s  of bare  × anew   CPU of bare  × anew   p99 of bare')
     for (const [name, path] of [
-      ['one subdistrict', `/api/subdistricts/${String(subdistrict)}?depth=1`],
-      ['list of 20', '/api/leaders?sort=rank&limit=20&depth=1'],
+      ['one subdistrict', `/api/subdistricts/${String(subdistrict)}?depth=0`],
+      ['list of 20', '/api/leaders?sort=rank&limit=20&depth=0'],
     ] as const) {
       const all = [await startOurs(join(folder, 'ours'), CACHED)]
       servers.push(...all)

@@ -37,6 +37,7 @@ export function changeLog(outside: () => 'unchanged' | 'changed' | 'unknown'): C
   const last = new Map<string, Moment>()
   let everything: Moment = { count: 0, at: Date.now() }
   let count = 0
+  let known: boolean | undefined
 
   const lastOf = (source: string): Moment =>
     source === ANYTHING ? { count, at: Date.now() } : (last.get(source) ?? everything)
@@ -47,11 +48,19 @@ export function changeLog(outside: () => 'unchanged' | 'changed' | 'unknown'): C
     last.clear()
   }
 
-  /** Whether another program's writes, if there are any, are counted. */
+  /**
+   * Whether another program's writes, if there are any, are counted. One look is good for a turn of the event loop: what
+   * is asked in it was sent before it began.
+   */
   function isKnown(): boolean {
+    if (known !== undefined) return known
     const found = outside()
     if (found === 'changed') everythingChanged()
-    return found !== 'unknown'
+    known = found !== 'unknown'
+    setImmediate(() => {
+      known = undefined
+    })
+    return known
   }
 
   function latest({ sources }: Seen): Moment {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import ipaddr from 'ipaddr.js'
 
 /**
  * The address that a request comes from, with so many proxies in front to believe; the same that Express finds. Each proxy
@@ -10,4 +11,20 @@ export function clientAddress({ socket, headers }: IncomingMessage, proxies: num
   if (proxies === 0 || typeof forwarded !== 'string') return heard
   const way = [...forwarded.split(',').map((each) => each.trim()), heard]
   return way.at(-1 - proxies) ?? way[0] ?? ''
+}
+
+/** Bytes of an address that one subscriber is given as a whole: a /56 (RIPE-690). */
+const SUBSCRIBER = 7
+
+/** What is counted as one client: an address, of IPv6 the network that it is from, since a client there has many addresses. */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':')) return ip
+  const address = ipaddr.process(ip)
+  return address.kind() === 'ipv4'
+    ? address.toString()
+    : address
+        .toByteArray()
+        .slice(0, SUBSCRIBER)
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('')
 }

@@ -46,11 +46,11 @@ export function front(parts: FrontParts): RequestListener {
     const own = [...security, 'X-Request-Id', visit.id]
     if (!API.test(req.url ?? '')) pass(own)
     else if (limits === null) answer(own)
-    else
-      void limits(req, visit.ip).then(({ headers, wait }) => {
-        if (wait !== null) visit.refused = tooMany(wait)
-        answer([...own, ...headers])
-      })
+    else {
+      const { headers, wait } = limits(req, visit.ip)
+      if (wait !== null) visit.refused = tooMany(wait)
+      answer(own.concat(headers))
+    }
 
     function answer(headers: readonly string[]): void {
       if (cache === null || visit.refused) pass(headers)

@@ -33,6 +33,11 @@ const addressOf = (req: IncomingMessage): string =>
 
 /** Links to set a password or to verify an address carry their secret in the path or in the query. */
 export const withoutSecrets = (url: string): string =>
-  url
-    .replace(/(\/(?:reset|verify)\/)[^/?#]+/gu, '$1[redacted]')
-    .replace(/([?&](?:token|api_?key|password|secret)=)[^&#]*/giu, '$1[redacted]')
+  SECRET.test(url)
+    ? url
+        .replace(/(\/(?:reset|verify)\/)[^/?#]+/gu, '$1[redacted]')
+        .replace(/([?&](?:token|api_?key|password|secret)=)[^&#]*/giu, '$1[redacted]')
+    : url
+
+/** Most addresses have nothing of the kind, and are looked at once. */
+const SECRET = /reset|verify|token|key|password|secret/iu

@@ -16,12 +16,14 @@ export type Visit = {
   error?: Error
 }
 
-const visits = new WeakMap<IncomingMessage, Visit>()
+const VISIT = Symbol('visit')
+
+type Visited = IncomingMessage & { [VISIT]?: Visit }
 
 /** Begins to know a request; once, in front of everything else. */
-export function beginVisit(req: IncomingMessage, visit: Visit): void {
-  visits.set(req, visit)
+export function beginVisit(req: Visited, visit: Visit): void {
+  req[VISIT] = visit
 }
 
 /** What is known of a request; undefined for one that has not come in by the front. */
-export const visitOf = (req: IncomingMessage): Visit | undefined => visits.get(req)
+export const visitOf = (req: Visited): Visit | undefined => req[VISIT]

@@ -9,6 +9,8 @@ const entry = (size: number): Entry => ({
   etag: '',
   modified: 0,
   shared: [],
+  later: [],
+  earlier: [],
   forms: {},
   size,
 })

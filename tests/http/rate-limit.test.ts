@@ -1,12 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import request from 'supertest'
+import { countingWindows } from '../../src/server/counting-windows.ts'
 import type { FrontParts } from '../../src/server/front.ts'
 import { openApp } from './open-app.ts'
 import type { TestApp } from './open-app.ts'
 
 let app: TestApp
-
-afterEach(() => app.close())
 
 const open = async (settings: Partial<FrontParts> = {}): Promise<void> => {
   app = await openApp(undefined, { rates: { anybody: 2, known: 4 }, ...settings })
@@ -22,7 +21,34 @@ async function statuses(count: number, headers: Record<string, string> = {}): Pr
   return all
 }
 
+describe('windows', () => {
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  it('begin when a key is first counted, and end after their length whatever else is counted', () => {
+    jest.useFakeTimers({ now: 0 })
+    const count = countingWindows(60)
+    const counts: number[][] = []
+    for (const [at, ...keys] of [
+      [10, 'a'],
+      [50, 'a', 'b'],
+      [65, 'a', 'b'],
+      [71, 'a', 'b'],
+      [109, 'b'],
+      [111, 'b'],
+      [900, 'a'],
+    ] as const) {
+      jest.setSystemTime(at)
+      counts.push(keys.map((key) => count(key).count))
+    }
+    expect(counts).toEqual([[1], [2, 1], [3, 2], [1, 3], [4], [1], [1]])
+  })
+})
+
 describe('requests in one minute', () => {
+  afterEach(() => app.close())
+
   it('are counted by address, and every answer says what is left', async () => {
     await open()
     const answer = await request(app.server).get('/api/leaders')
@@ -81,6 +107,17 @@ describe('requests in one minute', () => {
     await open({ proxies })
     await statuses(2, from('192.0.2.1'))
     expect(await statuses(1, from('192.0.2.2'))).toEqual([status])
+  })
+
+  it.each([
+    ['2001:db8:1:200::1', '2001:db8:1:2ff::9', 429],
+    ['2001:db8:1:200::1', '2001:db8:1:300::1', 200],
+    ['::ffff:192.0.2.1', '192.0.2.1', 429],
+    ['192.0.2.1', '192.0.2.129', 200],
+  ])('of %s and %s are of one subscriber or of two (then %d)', async (one, other, status) => {
+    await open({ proxies: 1 })
+    await statuses(2, from(one))
+    expect(await statuses(1, from(other))).toEqual([status])
   })
 
   it('are not counted where the limit is 0', async () => {

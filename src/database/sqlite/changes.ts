@@ -23,6 +23,7 @@ export type SqliteChanges = {
  */
 export function sqliteChanges({ write }: Connections): SqliteChanges {
   let tables = tablesOf(write)
+  const versionOf = write.asking('PRAGMA data_version')
   let version = versionOf()
   const log = changeLog(() => {
     const found = versionOf()
@@ -30,10 +31,6 @@ export function sqliteChanges({ write }: Connections): SqliteChanges {
     version = found
     return 'changed'
   })
-
-  function versionOf(): unknown {
-    return write.execute('PRAGMA data_version').rows[0]?.[0]
-  }
 
   return {
     log,

@@ -10,6 +10,8 @@ import type { Result } from './result.ts'
 export type Connection = {
   /** Runs one statement with its arguments and returns its rows. */
   execute: (statement: InStatement) => Result
+  /** The first value of a query without arguments that is asked over and over, prepared for good; frees it with `close`. */
+  asking: (sql: string) => () => unknown
   /** Runs a text without arguments or rows and frees it whatever happens: what begins and ends transactions goes here. */
   exec: (sql: string) => void
   close: () => void
@@ -54,5 +56,10 @@ export function openConnection(file: string): Connection {
     database.close()
   }
 
-  return { execute, exec: (sql) => void database.exec(sql), close }
+  function asking(sql: string): () => unknown {
+    const statement = database.prepare(sql).raw()
+    return () => (statement.get([]) as unknown[] | undefined)?.[0]
+  }
+
+  return { execute, asking, exec: (sql) => void database.exec(sql), close }
 }

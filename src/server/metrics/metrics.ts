@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { onWriteWait } from '../../database/index.ts'
 import type { CacheCounts } from '../read-cache/read-cache.ts'
+import { remembered } from '../remembered.ts'
 import type { Observer } from '../request-log.ts'
 import { routeClass } from './route-class.ts'
 
@@ -27,6 +28,7 @@ export function metrics(payload: Payload, cache: (() => CacheCounts) | null): Me
     buckets: BUCKETS,
     registers,
   })
+  const seriesOf = remembered((name: string) => durations.labels(...name.split(' ')))
   const waits = new Histogram({
     name: 'database_write_wait_seconds',
     help: 'Time that a write transaction waits for its turn (SQLite)',
@@ -40,7 +42,7 @@ export function metrics(payload: Payload, cache: (() => CacheCounts) | null): Me
   return {
     observe: ({ url = '' }, { statusCode }, { startedAt }) => {
       const seconds = (performance.now() - startedAt) / 1000
-      durations.observe({ route: routeClass(url), status: statusCode }, seconds)
+      seriesOf(`${routeClass(url)} ${String(statusCode)}`).observe(seconds)
     },
     text: () => Registry.merge([ofProcess(), register]).metrics(),
     type: register.contentType,

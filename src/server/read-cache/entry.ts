@@ -15,6 +15,9 @@ export type Entry = {
   modified: number
   /** The headers that a 304 has too, as names and values in turn. */
   shared: readonly string[]
+  /** `Last-Modified` once that second has passed, and until then: it is never in the future, and then good for no 304. */
+  later: readonly string[]
+  earlier: readonly string[]
   /** What is sent in each coding, once it was asked for. */
   forms: Partial<Record<Coding, Form>>
   /** Bytes that it takes, in all forms. */
@@ -35,16 +38,21 @@ export function entryOf({ response, body, seen, startedAt, cacheControl }: Made,
     if (name === 'content-type') type.push('Content-Type', value)
     else if (!OWN.has(name)) shared.push(name, value)
   }
+  const modified = Math.floor(Math.max(changes.changedAt(seen), until - DAY) / 1000) + 1
   return {
     seen,
     until,
     etag,
-    modified: Math.floor(Math.max(changes.changedAt(seen), until - DAY) / 1000) + 1,
+    modified,
     shared,
+    later: lastModified(modified),
+    earlier: lastModified(modified - 1),
     forms: { identity: { head: [...type, 'Content-Length', String(body.length)], body } },
     size: body.length,
   }
 }
+
+const lastModified = (seconds: number): string[] => ['Last-Modified', new Date(seconds * 1000).toUTCString()]
 
 /** Said anew for every answer, or of each form. */
 const OWN = new Set(['cache-control', 'content-length', 'content-type', 'etag', 'last-modified', 'vary'])

@@ -60,11 +60,7 @@ function cacheOver(changes: Changes, payload: Payload, settings: CacheSettings):
     const grown = (bytes: number): void => {
       kept.grew(key, entry, bytes)
     }
-    sendEntry(entry, { req, res, own: [...own, 'Cache-Status', 'jiedao; hit'], grown }).catch(
-      (error: unknown) => {
-        res.destroy(error instanceof Error ? error : undefined)
-      },
-    )
+    sendEntry(entry, { req, res, own: own.concat(HIT), grown })
   }
 
   /** Lets Express answer and keeps what it answers, if that is still true when it is there. */
@@ -92,7 +88,7 @@ function cacheOver(changes: Changes, payload: Payload, settings: CacheSettings):
         const grown = (bytes: number): void => {
           kept.grew(key, entry, bytes)
         }
-        if (!res.destroyed) await sendEntry(entry, { req, res, own: ['Cache-Status', status], grown })
+        if (!res.destroyed) sendEntry(entry, { req, res, own: ['Cache-Status', status], grown })
         return true
       }
     })
@@ -127,6 +123,8 @@ function cacheOver(changes: Changes, payload: Payload, settings: CacheSettings):
     counts: () => ({ hits, misses, evicted: kept.evicted, bytes: kept.bytes, entries: kept.count }),
   }
 }
+
+const HIT = ['Cache-Status', 'jiedao; hit']
 
 /** Errors, and what a route marks as not to be kept, are for the one who asked. */
 const isForAnybody = ({ status, headers }: Response): boolean =>

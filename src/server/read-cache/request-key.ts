@@ -4,7 +4,7 @@ import { wantedScript } from '../../cms/script/wanted-script.ts'
 import { originsOf } from '../origins.ts'
 import { MAX_URL } from '../url-limit.ts'
 import { normalisedQuery } from './normalised-query.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 /** The key of a request's answer; null for a request that is not to be answered from what is kept. */
 export type RequestKey = (req: IncomingMessage) => string | null
