@@ -1,15 +1,17 @@
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { labelled, type Labelled } from '../../../extract/contact/labelled.ts'
 import { apply } from '../../../model/rule.ts'
-import { cut, type Span } from '../../../model/span.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import type { LeadersFound } from './draft.ts'
 import { leaderHead } from './head.ts'
+import { saysCharge } from './charge-label.ts'
 import { isName, mayBeName } from './names.ts'
 
 type Readable = { text: string; folded: string }
 type Field = 'name' | 'posts' | 'duties' | 'phone' | 'other'
-type Card = { name: Span; note: Span; posts?: Span; duties: Span[]; phone?: Span; open: Field }
+/** `name` is null where a card states none that can be read: what follows is nobody else's. */
+type Card = { name: Span | null; note: Span; posts?: Span; duties: Span[]; phone?: Span; open: Field }
 
 const FIELDS: [Field, RegExp][] = [
   ['name', /^(?:领导|负责人)?姓名$/u],
@@ -43,12 +45,14 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
     }
     const card = cards.at(-1)
     if (entries.length === 0 && card) goOn(card, part.span, found)
-    if (!entries.some(({ bare }) => (card || fieldOf(bare) === 'name') && fieldOf(bare) !== null)) continue
+    const known = entries.filter((entry) => fieldOf(entry.bare) !== null || saysCharge(source, entry))
+    if (!known.some(({ bare }) => card || fieldOf(bare) === 'name')) continue
     for (const entry of entries) fill(source, cards, entry, found)
     found.read.push(part.span)
     found.structure.push(...entries.map(({ mark }) => mark), ...(part.marker ? [part.marker.span] : []))
   }
   for (const card of cards) {
+    if (!card.name) continue
     const head = leaderHead(source, {
       name: card.name,
       posts: card.posts ? [card.posts] : [],
@@ -70,13 +74,21 @@ function opensCard(source: Readable, part: Part, next: Part | undefined): boolea
   return (field === 'posts' || field === 'other') && isName(cut(source.folded, nameOnly(source, part.head)))
 }
 
-function fill(source: Readable, cards: Card[], { bare, value }: Labelled, found: LeadersFound): void {
+function fill(source: Readable, cards: Card[], entry: Labelled, found: LeadersFound): void {
+  const { bare, value } = entry
   const field = fieldOf(bare)
   const stated = value.end > value.start
-  if (field === 'name' && stated && mayBeName(cut(source.folded, nameOnly(source, value)))) {
-    cards.push({ name: nameOnly(source, value), note: value, duties: [], open: 'name' })
+  if (field === 'name' && stated) {
+    const name = nameOnly(source, value)
+    const named = mayBeName(cut(source.folded, name))
+    cards.push({ name: named ? name : null, note: value, duties: [], open: 'name' })
   }
   const card = cards.at(-1)
+  if (card && stated && saysCharge(source, entry)) {
+    card.duties.push(span(entry.label.start, value.end))
+    card.open = 'duties'
+    return
+  }
   if (!card || field === null) return
   card.open = field
   if (!stated) return

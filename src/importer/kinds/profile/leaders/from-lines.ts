@@ -2,6 +2,7 @@ import { labelled } from '../../../extract/contact/labelled.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import type { LeaderDraft, LeadersFound } from './draft.ts'
+import { saysCharge } from './charge-label.ts'
 import { headsIn } from './heads.ts'
 import { pairedHead } from './paired.ts'
 import { moreHolders } from './post-holders.ts'
@@ -70,14 +71,16 @@ function readMoreHolders(source: Readable, found: LeadersFound, part: Part): boo
 }
 
 const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3}(?:分工|职责|工作|领域|分管|主管)$/u
-/** 分管部门：, 联系社区：: the label says how, so it stays with the duties. */
-const CHARGE = /^(?:分管|主管|联系|挂点联系|对口联系)(?:部门|科室|单位|站所|社区|村|村居|战线|企业)$/u
 const PHONE = /^(?:联系|办公|值班)?(?:电话|方式|手机)$/u
 
 /** Whether a line below a leader's can only go on with what the leader does; news go on otherwise. */
 export function tellsDuties(source: Readable, { span: line, marker }: Part): boolean {
   const [entry, ...more] = labelled(source, line)
-  if (entry) return more.length === 0 && [DUTIES, CHARGE, PHONE].some((label) => label.test(entry.bare))
+  if (entry)
+    return (
+      more.length === 0 &&
+      (saysCharge(source, entry) || [DUTIES, PHONE].some((label) => label.test(entry.bare)))
+    )
   return !marker && IN_CHARGE.test(cut(source.folded, line))
 }
 const IN_CHARGE =
@@ -91,7 +94,7 @@ function goOn(source: Readable, found: LeadersFound, part: Part): void {
     if (!entry && !isNotice(cut(source.folded, part.span))) addDuties(found, last, part.span, part.span)
     return
   }
-  if (CHARGE.test(entry.bare)) {
+  if (saysCharge(source, entry)) {
     addDuties(found, last, part.span, part.span)
     return
   }
@@ -109,4 +112,6 @@ function addDuties(found: LeadersFound, leader: LeaderDraft, duties: Span, line:
 
 /** A note under the list speaks of the page, not of the last leader. */
 const isNotice = (folded: string): boolean =>
-  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日/u.test(folded)
+  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日|^(?:本(?:通知|分工|文件)|以上分工|此前|原).{0,24}(?:执行|生效|为准|废止)|^特此/u.test(
+    folded,
+  )

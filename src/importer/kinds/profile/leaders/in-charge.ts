@@ -8,7 +8,7 @@ export type Charge = { inChargeOf: Span[]; liaises: Span[] }
 
 /** 「协助副书记分管…」 is in charge as well; 「负责联系…」 liaises. */
 const TAKES =
-  /^(?:(?:协助|配合).{0,14}?|并|同时|具体|主要|还|另|负责|日常|统筹|直接|兼){0,4}(?<verb>分管|主管|协管|分工联系|挂点联系|挂钩联系|对口联系|联系指导|联系|联络)(?:负责|管理|指导|领导|(?:部门|科室|单位|站所) ?:)? ?/u
+  /^(?:(?:协助|配合).{0,14}?|并|同时|具体|主要|还|另|负责|日常|统筹|直接|兼){0,4}(?<verb>分管|主管|协管|分工联系|挂点联系|挂钩联系|对口联系|联系指导|联系|联络)(?:负责|管理|指导|领导|(?:部门|科室|单位|站所|机构|社区|村居)?(?:是|为)? ?:)? ?/u
 const OTHER =
   /^(?:并|同时|还|全面)?(?:负责|主持|协助|配合|抓|牵头|承担|完成|做好|兼|组织|统筹|指导|落实|推进|参与|开展|履行|领导|协调|督促|具体|管理|主抓|服务)/u
 /** 「党政办公室等工作」, 「财政所工作」. */
@@ -25,17 +25,37 @@ export function chargeOf(
 ): Charge {
   const charge: Charge = { inChargeOf: [], liaises: [] }
   for (const sentence of duties.flatMap((part) => splitOutside(source, part, /[。;!\n]/u))) {
-    let list: Span[] | null = null
+    const lists: List[] = []
+    let list: List | null = null
     for (const item of splitOutside(source, sentence, ITEMS)) {
       const folded = cut(source.folded, item)
       const taken = TAKES.exec(folded)
-      if (taken) list = /联/u.test(taken.groups?.verb ?? '') ? charge.liaises : charge.inChargeOf
-      else if (OTHER.test(folded)) list = null
+      if (taken) {
+        list = listBehind(taken)
+        lists.push(list)
+      } else if (OTHER.test(folded)) list = null
       const office = list && officeIn(source, span(item.start + (taken?.[0].length ?? 0), item.end), known)
-      if (office) list?.push(office)
+      if (office) list?.offices.push(office)
     }
+    for (const { field, offices } of lists.filter((one) => isList(source, one)))
+      charge[field].push(...offices)
   }
   return charge
+}
+
+/** `told`: in a sentence, not behind a label. */
+type List = { field: keyof Charge; told: boolean; offices: Span[] }
+
+const listBehind = (taken: RegExpExecArray): List => ({
+  field: /联/u.test(taken.groups?.verb ?? '') ? 'liaises' : 'inChargeOf',
+  told: !taken[0].includes(':'),
+  offices: [],
+})
+
+/** 「联系妇联。」 alone tells a line of work; among other bodies it is one. */
+function isList(source: Readable, { field, told, offices: [first, ...more] }: List): boolean {
+  const alone = first && more.length === 0 && BODIES.test(cut(source.folded, first))
+  return !(field === 'liaises' && told && alone)
 }
 
 const ITEMS =
@@ -46,5 +66,8 @@ function officeIn(source: Readable, item: Span, known: (folded: string) => boole
   const bare = span(item.start, item.end - after)
   const folded = cut(source.folded, bare)
   if (known(folded)) return bare
-  return folded.length >= 3 ? (officeAt(source, bare)?.name ?? null) : null
+  return folded.length >= 3 || BODIES.test(folded) ? (officeAt(source, bare)?.name ?? null) : null
 }
+
+/** Bodies of two characters; other endings (办, 所) with one character before them are too short to be sure. */
+const BODIES = /^(?:工会|妇联|残联|科协|侨联|文联|团委|商会)$/u

@@ -20,6 +20,13 @@ export const isNoted = (folded: string, note: string): boolean =>
   isName(folded) ||
   (/[(,](?:挂职?|挂任|[女男]|\p{Script=Han}{1,5}族)(?=[,)一二三半\d至])/u.test(note) && mayBeName(folded))
 
+/** Whether a text of two or three characters may be a name behind a post and a colon: 「办事处主任：经纬」. */
+export const isHolder = (folded: string): boolean => {
+  const solid = folded.replace(/ /gu, '')
+  return solid.length <= 3 && mayBePersonName(solid) && !isPost(solid) && !DOING.test(solid)
+}
+const DOING = /^(?:负责|主持|分管|协助|协管|主管|联系|主抓|全面|[的和等是])/u
+
 const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
 const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志)\p{Script=Han})){1,11}/uy
 const SOLID = /\p{Script=Han}{2,4}/uy

@@ -4,7 +4,7 @@ import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
 import { lineHead, type LineHead } from './line-head.ts'
-import { isName, isNoted, isPlaced, nameEnds, notesAt } from './names.ts'
+import { isHolder, isName, isNoted, isPlaced, nameEnds, notesAt } from './names.ts'
 import { postsEnds } from './posts-first.ts'
 
 type Readable = { text: string; folded: string }
@@ -23,7 +23,7 @@ export function postHolders(source: Readable, line: Span): LineHead[] {
   const names = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
   for (const posts of postsEnds(names)) {
     const mark = /^(?: ?: ?| ?-{1,2} ?| +)/u.exec(names.slice(posts))?.[0].length
-    const holders = mark === undefined ? [] : holdersIn(names, posts + mark)
+    const holders = mark === undefined ? [] : holdersIn(names, posts + mark, names.includes(':'))
     const heads = holders.flatMap(
       ({ name, note }) =>
         lineHead(source, line, { name, posts: [0, posts], notes: [note], end: note?.end ?? name[1] }) ?? [],
@@ -49,7 +49,7 @@ export function moreHolders(source: Readable, line: Span, positions: Stated<stri
 }
 
 /** All of the line must be names: one word that is none, and it is a sentence. */
-function holdersIn(folded: string, from: number): Holder[] {
+function holdersIn(folded: string, from: number, colon = false): Holder[] {
   const found: Holder[] = []
   for (let at = from; at < folded.length;) {
     const holder = holderAt(folded, at)
@@ -58,9 +58,9 @@ function holdersIn(folded: string, from: number): Holder[] {
     const end = holder.note?.end ?? holder.name[1]
     at = end + (/^(?: ?同志)?[、,; ]*/u.exec(folded.slice(end))?.[0].length ?? 0)
   }
-  return found.some(({ name: [start, end] }) => isName(folded.slice(start, end)))
-    ? found
-    : noted(folded, found)
+  const isOne = ({ name: [start, end] }: Holder) =>
+    isName(folded.slice(start, end)) || (colon && isHolder(folded.slice(start, end)))
+  return found.some(isOne) ? found : noted(folded, found)
 }
 
 /** Names whose surname no list knows need brackets that only people have. */

@@ -1,6 +1,6 @@
 import { cut, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
-import { isNoted, nameEnds, notesAt } from './names.ts'
+import { isHolder, isNoted, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 import { isPost, postEnds } from './posts.ts'
 
@@ -9,13 +9,16 @@ type Readable = { text: string; folded: string }
 const REACH = 160
 const LONGEST = 30
 /** 主 任:, 副 书 记  : a post padded to the width of its column, the longest first. */
-const PADDED_POSTS = [3, 2, 1].map(
+const PADDED_POSTS = [6, 5, 4, 3, 2, 1].map(
   (more) => new RegExp(`^\\p{Script=Han}(?: {1,4}\\p{Script=Han}){${more}}(?= ?:| ?-| )`, 'u'),
 )
 
 /** What goes on from a name without a mark; news go on otherwise: 陪同视察, 主持召开会议. */
 const DUTIES =
   /^(?:全面)?(?:主持(?=[^召会了并]{2,20}(?:工作|[,。;]|$))|负责(?!人)|分管|协助|协管|主管|联系(?!人|电话)|抓好?)/u
+
+/** 「国庆友：负责…」: a colon and duties leave no doubt of a name whose surname no list has. */
+const CLAIMS = new RegExp(`^ ?: ?${DUTIES.source.slice(1)}`, 'u')
 
 /** 常务副市长邬毅敏：协助… / 书记—王昕 / 主 任：李四: the posts before the name, glued or with a mark between. */
 export function postsFirst(source: Readable, line: Span): LineHead | null {
@@ -56,11 +59,13 @@ function namedAt(
   for (const nameEnd of nameEnds(folded, from)) {
     const before = notesAt(folded, nameEnd)
     const note = before ? folded.slice(before.start, before.end) : ''
-    if (!isNoted(folded.slice(from, nameEnd), note)) continue
     const comrade = /^ ?同志/u.exec(folded.slice(before?.end ?? nameEnd))?.[0].length ?? 0
     const after = comrade > 0 ? notesAt(folded, (before?.end ?? nameEnd) + comrade) : null
     const end = after?.end ?? (before?.end ?? nameEnd) + comrade
-    if (!/^(?:[。;,.: ]|$)/u.test(folded.slice(end)) && !DUTIES.test(folded.slice(end))) continue
+    const behind = folded.slice(end)
+    const name = folded.slice(from, nameEnd)
+    if (!isNoted(name, note) && !(CLAIMS.test(behind) && isHolder(name))) continue
+    if (!/^(?:[。;,.: ]|$)/u.test(behind) && !DUTIES.test(behind)) continue
     return lineHead(source, line, {
       name: [from, nameEnd],
       posts: [0, posts],

@@ -23,7 +23,7 @@ export const postEnds = (folded: string): number[] =>
   [...folded.matchAll(WORD)].map(({ index, 0: word }) => index + word.length)
 
 /** What parts two posts; 挂职 and 兼职 hold one. */
-export const BETWEEN_POSTS = /[、,;/\s]|(?<=\S)兼任?(?=[^)职])/u
+export const BETWEEN_POSTS = /[、,;/]|\s(?![\s(])|(?<=\S)兼任?(?=[^)职])/u
 
 /** The posts of a stretch, each without a note in brackets behind it: 「党工委委员、办事处副主任（挂职）」 has two. */
 export function splitPosts(source: Readable, posts: Span): Span[] {
@@ -37,7 +37,7 @@ export function splitPosts(source: Readable, posts: Span): Span[] {
 
 /** 主 任, 副 书 记: a post padded to the width of its column. */
 export const isPadded = (folded: string): boolean =>
-  /^\p{Script=Han}(?: {1,4}\p{Script=Han}){1,3}$/u.test(folded)
+  /^\p{Script=Han}(?: {1,4}\p{Script=Han}){1,6}$/u.test(folded)
 
 /** Where a post ends without (挂职), (兼), (正科级), 等职务 behind it. */
 function bareEnd(folded: string): number {
