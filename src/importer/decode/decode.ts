@@ -10,6 +10,7 @@ import { withoutGlosses } from './glosses.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, within } from './limits.ts'
 import { readMarkdown } from './markdown/markdown.ts'
+import { withoutPageBreaks } from './page-breaks.ts'
 import { plainPage, type Page } from './page.ts'
 import { readPdf } from './pdf/pdf.ts'
 import { Refused } from './refused.ts'
@@ -75,7 +76,7 @@ async function readText(text: string, name: string): Promise<Page> {
     case 'markdown':
       return readMarkdown(text)
     case 'plain':
-      return plainPage(text)
+      return plainPage(withoutPageBreaks(text))
   }
 }
 

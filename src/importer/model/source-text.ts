@@ -9,6 +9,8 @@ export type PageTags = {
   publisher?: string
   url?: string
   siteName?: string
+  /** 栏目: the part of the site that the page stands in. */
+  column?: string
 }
 
 /** A decoded document. `text` is never edited; `folded` has the same length, so one span fits both. */

@@ -8,6 +8,7 @@ const NAMES: Record<string, keyof PageTags> = {
   contentsource: 'publisher',
   url: 'url',
   sitename: 'siteName',
+  columnname: 'column',
 }
 
 /** What a page says of itself in its meta tags; empty ones count as missing. */

@@ -18,7 +18,7 @@ const OTHER =
 export const awardVerb = defineRule<AwardVerb>({
   id: 'award-verb',
   pattern: new RegExp(
-    `${GOT}由?(?<giver>[^,。;"、<《]{2,24}?)${GIVEN}|(?<sure>${SURE})(?:了|过)?|(?<other>${OTHER})(?:了|过)?`,
+    `${GOT}由?(?<giver>[^,。;"、<《]{2,24}?(?:、[^,。;"、<《]{2,14}?){0,2})${GIVEN}|(?<sure>${SURE})(?:了|过)?|(?<other>${OTHER})(?:了|过)?`,
     'u',
   ),
   read: ({ groups, at, text }, source) => ({

@@ -26,20 +26,36 @@ export function honorsInSentence(
   for (const [index, verb] of verbs.entries()) {
     const next = verbs[index + 1]
     const end = next ? clauseStart(source, span(verb.span.end, next.span.start)) : sentence.end
-    const own = settingOf(
-      source,
-      span(Math.max(from, verb.span.start - REACH), verb.span.start),
-      verb.value.active,
-    )
+    const told = span(Math.max(from, verb.span.start - REACH), verb.span.start)
+    const own = settingOf(source, told, verb.value.active)
     known = {
       ...own,
-      date: own.date ?? known.date,
+      date: own.date ?? monthIn(source, told, known.date) ?? known.date,
       recipients: own.recipients.length ? own.recipients : known.recipients,
     }
     if (!known.hoped) found.push(...honorsBehind(source, verb, span(verb.span.end, end), known))
     from = end
   }
   return { honors: found, date: known.date }
+}
+
+/** 「2022年，获评A；2月，获评B」: a month alone is of the year told before. */
+function monthIn(
+  source: Readable,
+  told: Span,
+  known: Stated<string> | undefined,
+): Stated<string> | undefined {
+  const month = /^(?:\d{1,2})月(?:\d{1,2}日)?(?=[,，]|\p{Script=Han})/u.exec(cut(source.folded, told))?.[0]
+  const place = known?.at[0]
+  const year = place && /^(?:19|20)\d{2}年/u.exec(cut(source.folded, place))?.[0]
+  if (month === undefined || !place || !year) return undefined
+  const start = told.start
+  return state(
+    source.text,
+    'date',
+    span(place.start, place.start + year.length),
+    span(start, start + month.length),
+  )
 }
 
 /** Whoever gave an award stands no further in front of its verb. */

@@ -1,9 +1,13 @@
+import { readNumeral } from '../../../text/numerals.ts'
 import type { Duty } from '../../model/bundle.ts'
 import type { Draft } from '../../model/message.ts'
 import type { Marker } from '../../model/outline.ts'
 import { state } from '../../model/normalise.ts'
 import { record } from '../../model/record.ts'
+import { apply } from '../../model/rule.ts'
 import { cut, span, type Span } from '../../model/span.ts'
+import { saidNumber } from '../../extract/said-number.ts'
+import { trimMarks } from '../../extract/trim-marks.ts'
 import { numberJumps } from '../../extract/number-jumps.ts'
 import type { Part, Section } from './section.ts'
 
@@ -36,13 +40,36 @@ function draftsIn(source: Readable, parts: readonly Part[], found: Duties): Duty
     const opens =
       style === null ? isProse(source, part) : part.marker !== null && alike(part.marker.style, style)
     const last = drafts.at(-1)
-    if (opens) drafts.push(opened(source, part, found))
+    const counted = opens ? countedIn(source, part, found) : []
+    if (counted.length > 0) drafts.push(...counted)
+    else if (opens) drafts.push(opened(source, part, found))
     else if (last) last.text.push(part.span)
     else continue
     found.read.push(part.span)
   }
   return drafts
 }
+
+/** 「主要职责是：一是…；二是…。」: what one paragraph counts, with or without the words that lead in. */
+function countedIn(source: Readable, { marker, head }: Part, found: Duties): DutyDraft[] {
+  const said = apply(saidNumber, source, head).map(({ value }) => value)
+  const [first] = said
+  if (!first || said.length < 2 || marker) return []
+  const lead = span(head.start, first.mark.start)
+  if (!LEAD.test(cut(source.folded, lead))) return []
+  found.structure.push(lead, ...said.map(({ mark }) => mark))
+  return said.map(({ label, mark }, i) => ({
+    marker: saidMarker(source, label, mark),
+    title: null,
+    text: [trimMarks(source, span(mark.end, said[i + 1]?.mark.start ?? head.end), '', ';')],
+  }))
+}
+
+const saidMarker = ({ folded }: Readable, labelSpan: Span, mark: Span): Marker => {
+  const label = cut(folded, labelSpan)
+  return { style: 'ordinal', label, ordinal: readNumeral(label), labelSpan, span: mark }
+}
+const LEAD = /^(?:[^。;]{0,60}(?:职责|职能|任务|工作)[^。;]{0,12}(?:[:。,]|[是为有])+)? ?$/u
 
 const DIGITS: Marker['style'][] = ['digit-dot', 'digit-comma']
 const alike = (a: Marker['style'], b: Marker['style']): boolean =>

@@ -1,12 +1,14 @@
 import type { Contact } from '../../extract/contact/gathered.ts'
 import { area } from '../../extract/contact/area.ts'
 import { population } from '../../extract/contact/population.ts'
+import { toldPhone } from '../../extract/contact/told-phone.ts'
 import { seat } from '../../extract/contact/seat.ts'
 import type { SubdistrictIdentity } from '../../extract/subdistrict/subdistrict.ts'
-import type { Subdistrict } from '../../model/bundle.ts'
+import type { At, Subdistrict } from '../../model/bundle.ts'
 import { state } from '../../model/normalise.ts'
 import { record, type StatedFields } from '../../model/record.ts'
 import { apply } from '../../model/rule.ts'
+import type { Span } from '../../model/span.ts'
 import { headOfOffice } from './leaders/head-of-office.ts'
 import type { Prose } from './prose.ts'
 
@@ -17,6 +19,7 @@ type Found = { contact: Contact; told: Prose; facts: Subdistrict['facts']; histo
 export function profiled(source: Readable, { kind, stated }: SubdistrictIdentity, found: Found): Subdistrict {
   const { contact, told, facts, history } = found
   const head = contact.head && headOfOffice(source, contact.head)[0]
+  const phones = contact.listed.phones.length > 0 ? NO_PHONES : phonesIn(source, told.introduction)
   return record<Subdistrict>(
     {
       ...stated,
@@ -26,9 +29,33 @@ export function profiled(source: Readable, { kind, stated }: SubdistrictIdentity
       introduction: state(source.text, 'text', ...told.introduction),
       geography: state(source.text, 'text', ...told.geography),
     },
-    { kind, aliases: [], ...contact.listed, facts: [...contact.listed.facts, ...facts], history },
-    contact.nested,
+    {
+      kind,
+      aliases: [],
+      ...contact.listed,
+      phones: [...contact.listed.phones, ...phones.listed],
+      facts: [...contact.listed.facts, ...facts],
+      history,
+    },
+    { ...contact.nested, ...phones.at },
   )
+}
+
+type Phones = { listed: Subdistrict['phones']; at: At }
+const NO_PHONES: Phones = { listed: [], at: {} }
+
+/** What the prose tells where no label states a telephone. */
+function phonesIn(source: Readable, paragraphs: readonly Span[]): Phones {
+  const told = paragraphs.flatMap((paragraph) => apply(toldPhone, source, paragraph))
+  return {
+    listed: told.map(({ value: { label, number } }) => ({ label: label.value, number: number.value })),
+    at: Object.fromEntries(
+      told.flatMap(({ value: { label, number } }, i) => [
+        [`phones.${i}.label`, label.at],
+        [`phones.${i}.number`, number.at],
+      ]),
+    ),
+  }
 }
 
 /** The first figure of each kind; older ones stand in the history, which is not read here. */

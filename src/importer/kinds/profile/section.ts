@@ -19,7 +19,8 @@ const LEADERS = /领导(?:之窗|班子|分工|信息|介绍|简介|成员)/u
 export function sections({ source, outline }: Document): Section[] {
   const { text } = source
   // 领导之窗 may be said by the page's tags alone.
-  const tagged = LEADERS.test(fold(source.tags.title ?? ''))
+  const { title = '', column = '' } = source.tags
+  const tagged = [title, column].some((said) => LEADERS.test(fold(said)))
   const all: Section[] = [{ topic: tagged ? 'leaders' : null, heading: null, parts: [] }]
   for (const line of outline.lines) {
     const current = all.at(-1)

@@ -2,7 +2,7 @@ import { state, type Stated } from '../../model/normalise.ts'
 import { apply } from '../../model/rule.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { ownProse, type Part, type Prose } from './part.ts'
-import { saidNumber } from './rules/said-number.ts'
+import { saidNumber } from '../../extract/said-number.ts'
 
 type Readable = { text: string; folded: string }
 /** One thing of a list that a heading announces: a plan item, a highlight. `structure`: its number and closing mark. */

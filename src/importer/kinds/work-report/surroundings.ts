@@ -69,13 +69,20 @@ function aboveTitle(document: Document, title: Title | null): Span[] {
     .filter((line) => line.end <= first.start)
 }
 
-/** 特此报告。, 以上报告，请予审议。: what closes a report and tells nothing. */
+/** 特此报告。, 以上报告，请予审议。: what closes a report and tells nothing; 各位代表，让我们…奋斗！ as its last words. */
 const closings = ({ source, outline }: Document): Span[] =>
   outline.lines
     .map((line) => line.span)
-    .filter((line) =>
-      /^(?:(?:特此|专此)(?:报告|汇报|总结)|以上(?:报告|汇报).{0,16})[。.!]?$/u.test(cut(source.folded, line)),
-    )
+    .filter((line, index, all) => {
+      const written = cut(source.folded, line)
+      return CLOSES.test(written) || (index >= all.length - LAST_LINES && APPEAL.test(written))
+    })
+
+const CLOSES = /^(?:(?:特此|专此)(?:报告|汇报|总结)|以上(?:报告|汇报).{0,16})[。.!]?$/u
+/** A signature and what a page prints behind the text may follow. */
+const LAST_LINES = 6
+const APPEAL =
+  /^(?:各位(?:代表|委员|同志|领导|来宾)|同志们|代表们)(?:、(?:各位)?(?:代表|委员|同志)们?)?[,!:](?=.*(?:让我们|奋斗|携手|谱写|努力|奋进|贡献|拼搏))|^.{0,60}让我们[^。]{0,160}(?:奋斗|努力|贡献|前进|拼搏|篇章)[!。]$/u
 
 /** ——2024年1月16日在…会议上, and who spoke there: 桃源镇镇长 夏明辉. */
 const delivery = ({ source, outline }: Document): Span[] =>

@@ -44,7 +44,7 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
       continue
     }
     const card = cards.at(-1)
-    if (entries.length === 0 && card) goOn(card, part.span, found)
+    if (entries.length === 0 && card) goOn(source, card, part.span, found)
     const known = entries.filter((entry) => fieldOf(entry.bare) !== null || saysCharge(source, entry))
     if (!known.some(({ bare }) => card || fieldOf(bare) === 'name')) continue
     for (const entry of entries) fill(source, cards, entry, found)
@@ -78,11 +78,7 @@ function fill(source: Readable, cards: Card[], entry: Labelled, found: LeadersFo
   const { bare, value } = entry
   const field = fieldOf(bare)
   const stated = value.end > value.start
-  if (field === 'name' && stated) {
-    const name = nameOnly(source, value)
-    const named = mayBeName(cut(source.folded, name))
-    cards.push({ name: named ? name : null, note: value, duties: [], open: 'name' })
-  }
+  if (field === 'name') cards.push({ name: nameIn(source, value), note: value, duties: [], open: 'name' })
   const card = cards.at(-1)
   if (card && stated && saysCharge(source, entry)) {
     card.duties.push(span(entry.label.start, value.end))
@@ -98,14 +94,23 @@ function fill(source: Readable, cards: Card[], entry: Labelled, found: LeadersFo
   if (field === 'phone') card.phone ??= value
 }
 
+function nameIn(source: Readable, value: Span): Span | null {
+  const name = nameOnly(source, value)
+  return mayBeName(cut(source.folded, name)) ? name : null
+}
+
 /** 胡小薇（女） → 胡小薇. */
 function nameOnly(source: Readable, value: Span): Span {
   const bracket = cut(source.folded, value).search(/ ?\(/u)
   return bracket > 0 ? { start: value.start, end: value.start + bracket } : value
 }
 
-function goOn(card: Card, line: Span, found: LeadersFound): void {
-  if (card.open === 'duties') card.duties.push(line)
+function goOn(source: Readable, card: Card, line: Span, found: LeadersFound): void {
+  if (card.open === 'name' && !card.name) {
+    card.name = nameIn(source, line)
+    card.note = line
+    if (!card.name) return
+  } else if (card.open === 'duties') card.duties.push(line)
   else if (card.open === 'posts' && !card.posts) card.posts = line
   else return
   found.read.push(line)

@@ -2,6 +2,7 @@ import { labelled } from '../../../extract/contact/labelled.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import type { LeaderDraft, LeadersFound } from './draft.ts'
+import { isBiography } from './biography.ts'
 import { saysCharge } from './charge-label.ts'
 import { headsIn } from './heads.ts'
 import { pairedHead } from './paired.ts'
@@ -89,6 +90,11 @@ const IN_CHARGE =
 function goOn(source: Readable, found: LeadersFound, part: Part): void {
   const last = found.leaders.at(-1)
   if (!last) return
+  if (isBiography(cut(source.folded, part.span))) {
+    found.structure.push(part.span)
+    found.read.push(part.span)
+    return
+  }
   const [entry, ...more] = labelled(source, part.span)
   if (!entry || more.length > 0) {
     if (!entry && !isNotice(cut(source.folded, part.span))) addDuties(found, last, part.span, part.span)

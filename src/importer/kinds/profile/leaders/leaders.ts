@@ -4,7 +4,7 @@ import type { Leader } from '../../../model/bundle.ts'
 import type { Draft } from '../../../model/message.ts'
 import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
-import type { Span } from '../../../model/span.ts'
+import { cut, type Span } from '../../../model/span.ts'
 import type { Part, Section } from '../section.ts'
 import type { LeaderDraft, LeadersFound } from './draft.ts'
 import { leadersFromCards } from './from-cards.ts'
@@ -13,7 +13,9 @@ import { leadersFromTable } from './from-table.ts'
 import { headOfOffice } from './head-of-office.ts'
 import { chargeOf } from './in-charge.ts'
 import { merged } from './merged.ts'
+import { isBiography } from './biography.ts'
 import { opensWithLeader } from './opens-with-leader.ts'
+import { pairedHead } from './paired.ts'
 import { unknownOffices } from './unknown-offices.ts'
 
 type Readable = { text: string; folded: string }
@@ -57,15 +59,33 @@ function fromSection(source: Readable, { topic, parts }: Section): LeadersFound 
     if (found.leaders.length > 0) return found
   }
   if (topic === 'leaders') return leadersFromLines(source, parts)
-  const heads = new Set(parts.filter((part) => opensWithLeader(source, part.head)))
-  return heads.size > 1 ? leadersFromLines(source, withDuties(source, parts, heads)) : NOTHING
+  const heads = headLines(source, parts)
+  return heads.count > 1 ? leadersFromLines(source, withDuties(source, parts, heads.lines)) : NOTHING
+}
+
+/** The lines that open with a leader, and the pairs of lines that are nothing but a name and its posts. */
+function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlySet<Part>; count: number } {
+  const lines = new Set<Part>()
+  let count = 0
+  for (const [index, part] of parts.entries()) {
+    if (lines.has(part)) continue
+    const next = parts[index + 1]
+    const pair = next && pairedHead(source, part, next)
+    const paired = pair && pair.rest.end === pair.rest.start
+    if (!paired && !opensWithLeader(source, part.head)) continue
+    lines.add(part)
+    if (paired) lines.add(next)
+    count++
+  }
+  return { lines, count }
 }
 
 /** The lines that open with a leader and the ones below each that tell its duties. */
 function withDuties(source: Readable, parts: readonly Part[], heads: ReadonlySet<Part>): Part[] {
   let open = false
   return parts.filter((part) => {
-    open = heads.has(part) || (open && tellsDuties(source, part))
+    open =
+      heads.has(part) || (open && (tellsDuties(source, part) || isBiography(cut(source.folded, part.span))))
     return open
   })
 }

@@ -1,13 +1,11 @@
 import { cut, type Span } from '../../../model/span.ts'
+import { BIOGRAPHY } from './biography.ts'
 import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
 import { isName, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
 
-/** 男，汉族，1975年6月生，中共党员。现任: what stands between name and posts in a short biography. */
-const BIOGRAPHY =
-  /^ ?,(?:男|女|\p{Script=Han}{1,5}族|(?:19|20)\d{2}年(?:\d{1,2}月)?\p{Script=Han}{0,6}|\p{Script=Han}{0,14}(?:党员|党派(?:人士)?|会员|学历|学位|毕业|人))(?=[,。])/u
 const MARK = /^ ?(?:(?:[:,]|-{1,2}|(?= ))(?:现任|任)?|。现任) */u
 const REACH = 160
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../../model/span.ts'
-import { defineRule } from '../../../model/rule.ts'
+import type { Span } from '../model/span.ts'
+import { defineRule } from '../model/rule.ts'
 
 /**
  * A number said inside a sentence, behind a closing mark or at the start: 一是…；二是…, 第一,…, 首先,…. `label` is the

@@ -1,4 +1,4 @@
-import { table } from '../../../model/cases.ts'
+import { table } from '../model/cases.ts'
 import { saidNumber } from './said-number.ts'
 
 const said = (start: number, end: number, mark = { start, end: end + 1 }) => ({ label: { start, end }, mark })
