@@ -21,8 +21,10 @@ export async function openSite(api: string, settings: Record<string, string> = {
     address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     logged,
     close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      // A browser opens connections ahead of need: only once no more are taken is it known which are left.
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await closed
     },
   }
 }

@@ -16,5 +16,8 @@ export const marked = (snippet: string): Value[] =>
     return found === undefined ? text(part) : html`<mark>${text(found)}</mark>`
   })
 
+/** The text of a snippet alone. */
+export const unmarked = (snippet: string): string => text(snippet.replace(/<\/?mark>/gu, ''))
+
 const text = (escaped: string): string =>
   escaped.replace(/&(?:lt|gt|quot|#39|amp);/gu, (entity) => ENTITIES[entity] ?? entity)

@@ -2,7 +2,7 @@ import { html, link } from '../html.ts'
 import type { Html, Value } from '../html.ts'
 import type { Hits, Question, Searched } from '../cms/search.ts'
 import type { Page } from '../page.ts'
-import { marked } from './marked.ts'
+import { marked, unmarked } from './marked.ts'
 import { pager } from './pager.ts'
 
 /** What is found, or why nothing could be looked for; the form alone when nothing was asked yet. */
@@ -30,8 +30,12 @@ const results = (question: Question, found: Hits): Html =>
       ${found.docs.map(
         (hit) =>
           html`<li>
-            <h2><a href="${link(`/records/${hit.collection}/${hit.id}`)}">${hit.title}</a></h2>
-            <p>${marked(hit.snippet)}</p>
+            <h2>
+              <a href="${link(`/records/${hit.collection}/${hit.id}`)}"
+                >${inTitle(hit) ? marked(hit.snippet) : hit.title}</a
+              >
+            </h2>
+            ${!inTitle(hit) && html`<p>${marked(hit.snippet)}</p>`}
             <p class="facts">
               <span>${NAMES[hit.collection]}</span
               >${hit.subdistrict && html`<span>${found.places.get(hit.subdistrict)}</span>`}
@@ -40,6 +44,9 @@ const results = (question: Question, found: Hits): Html =>
       )}
     </ol>
     ${pager(found, '/search', { q: question.words, ...(question.collection && { in: question.collection }) })}`
+
+/** What was found is the title itself, which is not to be read twice. */
+const inTitle = ({ title, snippet }: Hits['docs'][number]): boolean => unmarked(snippet) === title
 
 /** How many there are of each kind, each a link to these alone. */
 function facets({ words, collection }: Question, { facets: counts }: Hits): Value {

@@ -1,32 +1,24 @@
-import { html, joined } from '../../html.ts'
+import { html } from '../../html.ts'
 import type { Html, Value } from '../../html.ts'
 import { whole } from '../../cms/rows.ts'
 import type { Task, Unit } from '../../../../payload-types.ts'
+import { table } from '../table.ts'
 import { unitLink } from './tasks.ts'
 
 /** Which tasks each unit leads and answers for; who leads most comes first. */
 export const byUnit = (tasks: Task[]): Html =>
-  html`<div class="scroll" tabindex="0" role="region" aria-labelledby="units">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">单位</th>
-          <th scope="col">牵头</th>
-          <th scope="col">负责</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${unitsOf(tasks).map(
-          ({ unit, leads, answers }) =>
-            html`<tr>
-              <th scope="row">${unitLink(unit)}</th>
-              <td>${links(leads)}</td>
-              <td>${links(answers)}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  table({
+    of: { heading: 'units' },
+    columns: [html`单位`, html`牵头`, html`负责`],
+    rows: unitsOf(tasks).map(
+      ({ unit, leads, answers }) =>
+        html`<tr>
+          <th scope="row">${unitLink(unit)}</th>
+          <td>${links(leads)}</td>
+          <td>${links(answers)}</td>
+        </tr> `,
+    ),
+  })
 
 type Numbered = { id: string; place: number }
 type Share = { unit: Unit; leads: Numbered[]; answers: Numbered[] }
@@ -49,15 +41,15 @@ function unitsOf(tasks: Task[]): Share[] {
 }
 
 const links = (tasks: Numbered[]): Value =>
-  tasks.length > 0 && [
-    html`<span class="count">${tasks.length} 项</span> `,
-    joined(
-      tasks.map(
+  tasks.length > 0 &&
+  html`<span class="count">${tasks.length} 项</span>
+    <ul class="places">
+      ${tasks.map(
         ({ id, place }) =>
-          html`<a href="#tasks-${id}"
-            ><span class="unseen">第</span>${place}<span class="unseen">项任务</span></a
-          >`,
-      ),
-      ' ',
-    ),
-  ]
+          html`<li>
+            <a href="#tasks-${id}"
+              ><span class="unseen">第</span>${place}<span class="unseen">项任务</span></a
+            >
+          </li> `,
+      )}
+    </ul>`

@@ -1,5 +1,6 @@
 import { html } from '../../html.ts'
 import type { Html } from '../../html.ts'
+import { table } from '../table.ts'
 import type { Group } from './comparable.ts'
 import { quantity } from './quantity.ts'
 
@@ -43,23 +44,17 @@ export function barChart({ id, title, metrics, left }: Group): Html {
     </figcaption>
     <details>
       <summary>以表格查看${title}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">指标</th>
-            <th scope="col">数值</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${metrics.map(
-            (metric) =>
-              html`<tr>
-                <th scope="row">${metric.subject}</th>
-                <td class="value">${quantity(metric)}</td>
-              </tr> `,
-          )}
-        </tbody>
-      </table>
+      ${table({
+        of: { words: title },
+        columns: [html`指标`, html`数值`],
+        rows: metrics.map(
+          (metric) =>
+            html`<tr>
+              <th scope="row">${metric.subject}</th>
+              <td class="value">${quantity(metric)}</td>
+            </tr> `,
+        ),
+      })}
     </details>
   </figure> `
 }

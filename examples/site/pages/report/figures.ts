@@ -1,6 +1,7 @@
 import { html } from '../../html.ts'
 import type { Html } from '../../html.ts'
 import type { WorkReport } from '../../../../payload-types.ts'
+import { table } from '../table.ts'
 import { barChart } from './bar-chart.ts'
 import { comparable } from './comparable.ts'
 import { quantity } from './quantity.ts'
@@ -12,25 +13,16 @@ export const figures = (metrics: readonly Metric[]): Html =>
   html`<div class="charts">${comparable(metrics).map(barChart)}</div>
     <details class="all-figures">
       <summary>全部数据（${metrics.length} 项）</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="全部数据">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">指标</th>
-              <th scope="col">数值</th>
-              <th scope="col">原文</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${metrics.map(
-              (metric) =>
-                html`<tr>
-                  <th scope="row">${metric.subject ?? html`（未写明）`}</th>
-                  <td class="value">${quantity(metric)}</td>
-                  <td>${metric.text}</td>
-                </tr> `,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${table({
+        of: { words: html`全部数据` },
+        columns: [html`指标`, html`数值`, html`原文`],
+        rows: metrics.map(
+          (metric) =>
+            html`<tr>
+              <th scope="row">${metric.subject ?? html`（未写明）`}</th>
+              <td class="value">${quantity(metric)}</td>
+              <td>${metric.text}</td>
+            </tr> `,
+        ),
+      })}
     </details>`

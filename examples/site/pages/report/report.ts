@@ -1,5 +1,5 @@
-import { html, link, raw } from '../../html.ts'
-import type { Html } from '../../html.ts'
+import { html, joined, link, raw } from '../../html.ts'
+import type { Html, Value } from '../../html.ts'
 import { one } from '../../cms/rows.ts'
 import type { Page } from '../../page.ts'
 import type { Subdistrict, WorkReport } from '../../../../payload-types.ts'
@@ -10,7 +10,7 @@ import { figures } from './figures.ts'
 
 /** One report: its highlights, its figures, what is planned, and the whole text. */
 export function reportPage(report: WorkReport): Page {
-  const { title, publishedOn, publisher, updatedAt, summaryYear, planYear } = report
+  const { title, publishedOn, publisher, updatedAt } = report
   const office = one(report.subdistrict)
   return {
     title,
@@ -34,21 +34,24 @@ export function reportPage(report: WorkReport): Page {
     },
     body: html`<article id="work-reports-${report.id}">
       <h1>${title}</h1>
-      ${byline(report, office)}
-      ${summaryYear && html`<p class="facts"><span>总结年度 ${summaryYear}</span>${planYear && html`<span>计划年度 ${planYear}</span>`}</p>`}
-      ${parts(report)}
+      ${byline(report, office)} ${parts(report)}
     </article>`,
   }
 }
 
-const byline = ({ publisher, publishedOn, updatedAt }: WorkReport, office: Subdistrict | null): Html =>
-  html`<p class="byline">
-    ${publishedOn && html`<span>发布日期：${partialDate(publishedOn)}</span>`}<span
-      >来源：${publisher ? publisher : office?.name}</span
-    ><span>更新时间：${minute(updatedAt)}</span>${
-      office && html`<span><a href="${link(`/subdistricts/${office.slug ?? ''}`)}">${office.name}</a></span>`
-    }
-  </p>`
+function byline(report: WorkReport, office: Subdistrict | null): Html {
+  const { publisher, publishedOn, updatedAt, summaryYear, planYear } = report
+  const items: Value[] = [
+    publishedOn && html`<span>发布日期：${partialDate(publishedOn)}</span>`,
+    html`<span>来源：${publisher ? publisher : office?.name}</span>`,
+    office &&
+      html`<span>街道：<a href="${link(`/subdistricts/${office.slug ?? ''}`)}">${office.name}</a></span>`,
+    summaryYear && html`<span>总结年度：${summaryYear}</span>`,
+    planYear && html`<span>计划年度：${planYear}</span>`,
+    html`<span>更新时间：${minute(updatedAt)}</span>`,
+  ]
+  return html`<p class="byline">${joined(items.filter(Boolean), '\n')}</p>`
+}
 
 const parts = ({ highlights, metrics, planItems, bodyHtml }: WorkReport): Html[] =>
   [
