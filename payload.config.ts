@@ -8,6 +8,7 @@ import { changesEndpoint } from './src/changes/endpoint.ts'
 import { noteChanges } from './src/changes/note-changes.ts'
 import { adminSettings } from './src/cms/admin-settings.ts'
 import { email } from './src/cms/email.ts'
+import { access } from './src/cms/endpoints/access.ts'
 import { adjustSchema } from './src/cms/graphql/adjust-schema.ts'
 import { languages } from './src/cms/languages.ts'
 import { onStored } from './src/cms/on-stored.ts'
@@ -44,7 +45,7 @@ export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
     cors: { headers: ['Idempotency-Key', 'X-Request-Id'], origins: env.CORS_ORIGINS ?? [] },
     db: await database(env),
     defaultDepth: 1,
-    endpoints: [changesEndpoint, previewEndpoint, searchEndpoint],
+    endpoints: [access, changesEndpoint, previewEndpoint, searchEndpoint],
     editor: lexicalEditor(),
     email: email(env.SMTP_URL, env.MAIL_FROM),
     graphQL: {

@@ -64,6 +64,60 @@ describe('a GraphQL query', () => {
   })
 })
 
+describe('what somebody may do, asked by GraphQL', () => {
+  const QUERY = `{ Access { canAccessAdmin
+    leaders { read { permission where } update { permission } fields {
+      name { read { permission } update { permission } }
+      positions { read { permission } }
+      phone { create { permission } } } }
+    city_plans { readVersions { permission } fields { phases { read { permission } fields { name { read { permission } } } } } }
+    users { read { permission } } } }`
+  const yes = { permission: true }
+  const no = { permission: false }
+
+  it('is told in the shape of the schema to somebody without an account', async () => {
+    const answer = await request(app.server).post('/api/graphql').send({ query: QUERY })
+    expect(answer.body).toEqual({
+      data: {
+        Access: {
+          canAccessAdmin: false,
+          leaders: {
+            read: { ...yes, where: null },
+            update: no,
+            fields: { name: { read: yes, update: no }, positions: { read: yes }, phone: { create: no } },
+          },
+          city_plans: {
+            readVersions: no,
+            fields: { phases: { read: yes, fields: { name: { read: yes } } } },
+          },
+          users: { read: no },
+        },
+      },
+    })
+  })
+
+  it('is told to an administrator, who may do it all', async () => {
+    const answer = await ask({ query: QUERY })
+    expect(answer.body).toMatchObject({
+      data: {
+        Access: {
+          canAccessAdmin: true,
+          leaders: {
+            read: yes,
+            update: yes,
+            fields: { name: { read: yes, update: yes }, phone: { create: yes } },
+          },
+          city_plans: {
+            readVersions: yes,
+            fields: { phases: { read: yes, fields: { name: { read: yes } } } },
+          },
+          users: { read: yes },
+        },
+      },
+    })
+  })
+})
+
 describe('a GraphQL request that is wrong has a stable code and is never an error of the server:', () => {
   it.each([
     { why: 'no query', operation: {}, status: 400, code: 'graphql-invalid' },

@@ -116,6 +116,21 @@ describe('without an account', () => {
     expect((await rest(test, `${slug}/count`)).status).toBe(403)
   })
 
+  it('what may be done is told without the conditions, which name hidden parents', async () => {
+    const { shown } = world
+    for (const [path, method] of [
+      ['access', 'GET'],
+      ['leaders/access', 'POST'],
+      [`leaders/access/${shown.leader}`, 'POST'],
+    ] as const) {
+      const { status, body } = await rest(test, path, { method, ...(method === 'POST' && { body: {} }) })
+      expect([path, status, leaksIn(JSON.stringify(body))]).toEqual([path, 200, []])
+      expect(JSON.stringify(body)).toContain('"permission":true')
+    }
+    const { data } = await ask(test, '{ Access { leaders { read { permission where } } } }')
+    expect(data).toEqual({ Access: { leaders: { read: { permission: true, where: null } } } })
+  })
+
   it('GraphQL shows nothing hidden', async () => {
     for (const query of graphqlQueries()) expect(leaksIn(JSON.stringify(await ask(test, query)))).toEqual([])
   })

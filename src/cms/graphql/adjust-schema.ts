@@ -1,7 +1,7 @@
 import { defaultJoinArguments } from './default-join-arguments.ts'
-import { guardDocAccess } from './guard-doc-access.ts'
+import { tellAccess } from './tell-access.ts'
 
-type Schema = Parameters<typeof defaultJoinArguments>[0] & Parameters<typeof guardDocAccess>[0]
+type Schema = Parameters<typeof defaultJoinArguments>[0] & Parameters<typeof tellAccess>[0]
 
 /**
  * Changes resolvers of the generated schema where Payload's do not keep what REST keeps. Stands in `graphQL.queries`, the
@@ -9,6 +9,6 @@ type Schema = Parameters<typeof defaultJoinArguments>[0] & Parameters<typeof gua
  */
 export function adjustSchema(_graphql: unknown, schema: object): Record<string, never> {
   defaultJoinArguments(schema as Schema)
-  guardDocAccess(schema as Schema)
+  tellAccess(schema as Schema)
   return {}
 }

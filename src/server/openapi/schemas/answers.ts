@@ -26,7 +26,7 @@ export const COMMON: Record<string, Schema> = {
   Permission: {
     title: 'Permission',
     description:
-      '可以做什么：true 为可以，缺少为不可以，where 为可以的条件。\n\nWhat may be done: true, absent where it may not, with a `where` for which records.',
+      '可以做什么：true 为可以，{"permission": true} 为可以、但不一定对每条，缺少为不可以。\n\nWhat may be done: true, `{"permission": true}` where it may be done to some records, absent where it may not.',
     anyOf: [{ type: 'boolean' }, { type: 'object', additionalProperties: true }],
   },
 }
