@@ -1149,6 +1149,7 @@ export interface Import {
   batch: string;
   status: 'planned' | 'applying' | 'applied' | 'refused' | 'undone';
   name?: string | null;
+  sha256?: string | null;
   document?: (string | null) | SourceDocument;
   percent?: number | null;
   plan?:
@@ -1991,6 +1992,7 @@ export interface ImportsSelect<T extends boolean = true> {
   batch?: T;
   status?: T;
   name?: T;
+  sha256?: T;
   document?: T;
   percent?: T;
   plan?: T;

@@ -27,6 +27,7 @@ export const fields: Field[] = [
   text('batch', ['批次', 'Batch'], { required: true, index: true }),
   select('status', ['状态', 'Status'], STATUS, { required: true, index: true, defaultValue: 'planned' }),
   text('name', ['文件名', 'File name']),
+  text('sha256', ['文件 SHA-256', 'SHA-256 of the file'], { index: true }),
   one('document', ['来源文件', 'Document'], 'source-documents'),
   {
     ...number('percent', ['写入进度（%）', 'Written, in percent']),

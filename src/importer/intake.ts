@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { applyPlan, operatorRequest } from './apply/apply-plan.ts'
 import { loadState } from './apply/load-state.ts'
-import type { Run } from './apply/record-import.ts'
+import { recordRefusal, type Run } from './apply/record-import.ts'
 import { retirementOf } from './apply/retirement.ts'
 import type { Bundle, Message } from './model/bundle.ts'
 import { word } from './model/messages/index.ts'
@@ -84,15 +84,26 @@ export async function applyDocument(
   payload: Payload,
   { bundle }: Pick<Parsed, 'bundle'>,
   intake: Intake,
-  run: Omit<Run, 'messages' | 'name'>,
+  run: Omit<Run, 'messages' | 'name' | 'sha256'>,
 ): Promise<string | null> {
   const load = (req: PayloadRequest) => loadState(req, bundle, chooser(bundle))
   return applyPlan(payload, {
     ...intake,
     load,
-    run: { ...run, name: bundle.source.name, messages: intake.messages },
+    run: { ...run, ...named(bundle), messages: intake.messages },
   })
 }
+
+/** Writes down that a document was refused. */
+export const refuseDocument = (
+  payload: Payload,
+  { bundle }: Pick<Parsed, 'bundle'>,
+  { refused }: Refusal,
+  run: Omit<Run, 'messages' | 'name' | 'sha256'>,
+): Promise<void> => recordRefusal(payload, { ...run, ...named(bundle), messages: refused })
+
+/** By what the record of an import knows its document. */
+export const named = ({ source: { name, sha256 } }: Bundle) => ({ name, sha256 })
 
 function chooser(bundle: Bundle) {
   return (candidates: readonly Stored[]): string | null => {

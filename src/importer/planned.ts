@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { operatorRequest, StateChangedError } from './apply/apply-plan.ts'
-import { applyDocument, isRefused, planDocument, stateFor, type IntakeOptions } from './intake.ts'
+import { applyDocument, isRefused, named, planDocument, stateFor, type IntakeOptions } from './intake.ts'
 import type { Bundle, Message } from './model/bundle.ts'
 import type { Parsed } from './model/parsed.ts'
 import type { Plan, Wanted } from './model/plan.ts'
@@ -42,7 +42,7 @@ export async function keepPlan(
           ...{ status: 'planned', messages: intake.messages, plan: intake.plan, counts: intake.plan.counts },
           intake: { bundle, wanted: intake.wanted },
         }
-  const own = { batch: randomUUID(), name: bundle.source.name, actor: 'person', startedBy: user?.id }
+  const own = { batch: randomUUID(), ...named(bundle), actor: 'person', startedBy: user?.id }
   const data = { ...own, ...found, startedAt: new Date().toISOString() }
   const made = await payload.create({
     collection: 'imports',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { isEmpty, markSeeded, wasSeeded } from '../database/index.ts'
 import { inOrder } from './in-order.ts'
-import { applyDocument, planDocument } from './intake.ts'
+import { applyDocument, planDocument, refuseDocument } from './intake.ts'
 import type { Collection } from './model/plan.ts'
 import { read } from './pipeline.ts'
 
@@ -26,12 +26,14 @@ export async function seedOnce(
   if (!(await isEmpty(payload)) && !(await wasCutShort(payload))) return null
   const seeded: Seeded = { documents: 0, created: {} }
   for (const { name, parsed } of inOrder(await documentsIn(dir))) {
+    const run = { batch: BATCH, startedAt: new Date(), actor: 'operator' } as const
     const intake = await planDocument(payload, parsed, { publish: true, language: 'zh' })
     if ('refused' in intake) {
+      await refuseDocument(payload, parsed, intake, run)
       log(`${name}: ${intake.refused.map(({ text }) => text).join(' ')}`)
       continue
     }
-    await applyDocument(payload, parsed, intake, { batch: BATCH, startedAt: new Date(), actor: 'operator' })
+    await applyDocument(payload, parsed, intake, run)
     seeded.documents++
     for (const { action, collection } of intake.plan.steps) {
       if (action === 'create') seeded.created[collection] = (seeded.created[collection] ?? 0) + 1

@@ -3,10 +3,10 @@ import {
   applyDocument,
   isRefused,
   planDocument,
+  refuseDocument,
   type Intake,
   type IntakeOptions,
 } from '../../importer/intake.ts'
-import { recordRefusal, type Run } from '../../importer/apply/record-import.ts'
 import type { Parsed } from '../../importer/model/parsed.ts'
 import type { Stored } from '../../importer/model/plan.ts'
 import type { Language } from '../language.ts'
@@ -39,7 +39,6 @@ export async function runBatch(
   const run = { batch, startedAt, actor: 'operator' } as const
   const planned: Planned[] = []
   const upon: Stored[] = []
-  const refused: Run[] = []
   let applied = 0
   let done = 0
   for (const { file, parsed } of documents) {
@@ -53,7 +52,8 @@ export async function runBatch(
       ? { refused: parsed.bundle.messages }
       : await planDocument(payload, parsed, { ...options, language, upon })
     if ('refused' in intake) {
-      refused.push({ ...run, name: parsed.bundle.source.name, messages: intake.refused })
+      // Nothing is written by a dry run.
+      if (apply) await refuseDocument(payload, parsed, intake, run)
       tell({ ...told, outcome: 'refused', messages: intake.refused })
       continue
     }
@@ -80,7 +80,5 @@ export async function runBatch(
     }
     planned.push({ file, parsed, intake })
   }
-  // A run that changes nothing leaves no trace, or a nightly one would leave one every night.
-  if (applied > 0) for (const refusal of refused) await recordRefusal(payload, refusal)
   return { planned, applied, done }
 }

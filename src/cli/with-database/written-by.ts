@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { Plan } from '../../importer/model/plan.ts'
 
 /** The digests of the documents that a batch has written and nobody has undone. */
 export async function writtenBy(payload: Payload, batch: string): Promise<Set<string>> {
@@ -11,9 +10,8 @@ export async function writtenBy(payload: Payload, batch: string): Promise<Set<st
       depth: 0,
       pagination: false,
       overrideAccess: true,
-      select: { plan: true },
+      select: { sha256: true },
     },
   })
-  const steps = docs.flatMap(({ plan }) => (plan as unknown as Plan).steps)
-  return new Set(steps.filter(({ collection }) => collection === 'source-documents').map(({ key }) => key))
+  return new Set(docs.map(({ sha256 }) => String(sha256)))
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Message } from '../model/bundle.ts'
 import { identity, type Plan } from '../model/plan.ts'
+import { sameValue } from '../model/values.ts'
 import type { UndoLog } from './journal.ts'
 
 /** One run of the importer: everything one command imports has the same `batch`. */
@@ -10,8 +11,9 @@ export type Run = {
   actor: 'operator' | 'person'
   startedBy?: string
   messages: Message[]
-  /** The document's file name. */
+  /** The document's file name, and the digest of its bytes. */
   name: string
+  sha256: string
   /** The record of a plan that was made before and is now applied. */
   planned?: string
 }
@@ -30,12 +32,13 @@ export async function recordImport(
   { plan, ids, run, document, undo }: Entry,
 ): Promise<string> {
   const steps = plan.steps.map((step) => ({ ...step, id: ids.get(identity(step)) }))
-  const { batch, name, startedAt, actor, startedBy, messages, planned } = run
+  const { batch, name, sha256, startedAt, actor, startedBy, messages, planned } = run
   const options = {
     collection: 'imports',
     data: {
       batch,
       name,
+      sha256,
       status: 'applied',
       ...(document !== undefined && { document }),
       plan: { ...plan, steps },
@@ -57,16 +60,33 @@ export async function recordImport(
   return id
 }
 
-/** Writes down that a document of a run was refused, and why. */
+/**
+ * Writes down that a document of a run was refused, and why. One whose last import was refused for the same reasons is not
+ * written down again: a nightly run that finds nothing new leaves nothing behind.
+ */
 export async function recordRefusal(payload: Payload, run: Run): Promise<void> {
-  const { batch, name, startedAt, actor, startedBy, messages } = run
+  const { batch, name, sha256, startedAt, actor, startedBy, messages } = run
+  if (await isKnownRefusal(payload, run)) return
   await payload.create({
     collection: 'imports',
     data: {
-      ...{ batch, name, status: 'refused', messages, actor, startedAt: startedAt.toISOString() },
+      ...{ batch, name, sha256, status: 'refused', messages, actor, startedAt: startedAt.toISOString() },
       ...(startedBy !== undefined && { startedBy }),
     } as never,
     depth: 0,
     overrideAccess: true,
   })
 }
+
+async function isKnownRefusal(payload: Payload, { sha256, messages }: Run): Promise<boolean> {
+  const { docs } = await payload.find({
+    ...{ collection: 'imports', where: { sha256: { equals: sha256 } }, sort: '-id', limit: 1 },
+    ...{ depth: 0, pagination: false, overrideAccess: true, select: { status: true, messages: true } },
+  })
+  const [last] = docs as unknown as { status: string; messages: Message[] | null }[]
+  return last?.status === 'refused' && sameValue(reasons(last.messages ?? []), reasons(messages))
+}
+
+/** What was wrong and where, in whatever language it was said. */
+const reasons = (messages: readonly Message[]): unknown[] =>
+  messages.map(({ code, span }) => [code, span.start, span.end])
