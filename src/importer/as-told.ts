@@ -8,9 +8,19 @@ import { word } from './model/messages/index.ts'
 import type { Parsed } from './model/parsed.ts'
 import type { Place } from './model/place.ts'
 
-/** The subdistrict a person means: a stored one by id, code, slug or key, else any by its full name; null for neither. */
-export const toldPlace = async (payload: Payload, given: string): Promise<Place | null> =>
-  (await storedPlace(payload, given)) ?? placeNamed(given)
+/**
+ * What makes any document one of the subdistrict that a person names: a stored one by id, code, slug or key, else any by its
+ * full name. Documents stay as they are when none is named; null when what is given names none.
+ */
+export async function settling(
+  payload: Payload,
+  given: string | undefined,
+  language: Language,
+): Promise<((parsed: Parsed) => Parsed) | null> {
+  if (given === undefined) return (parsed) => parsed
+  const place = (await storedPlace(payload, given)) ?? placeNamed(given)
+  return place && ((parsed) => asTold(parsed, place, language))
+}
 
 /**
  * A document with the subdistrict that the person who imports it names: what its text leaves out is filled in, without a

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { loadEnvFile } from '../../env-file.ts'
 import { readEnv } from '../../env.ts'
-import { asTold, toldPlace } from '../../importer/as-told.ts'
+import { settling } from '../../importer/as-told.ts'
 import type { Plan } from '../../importer/model/plan.ts'
 import { mergePlans } from '../../importer/plan/merge.ts'
 import { unknownPicks, type Picks } from '../../importer/plan/pick.ts'
@@ -72,7 +72,10 @@ async function runOver(run: RunFile, options: ImportOptions, language: Language)
       ...{ batch: run.batch, startedAt: new Date(run.startedAt), apply: options.apply, earlier, language },
       options: { ...run.options, picks: run.options },
     }
-    const documents = await told(payload, found, run.options.subdistrict, words, language)
+    const { subdistrict } = run.options
+    const settle = await settling(payload, subdistrict, language)
+    if (!settle) throw new UsageError(words.usage.unknownSubdistrict(subdistrict ?? ''))
+    const documents = found.map(({ file, parsed }) => ({ file, parsed: settle(parsed) }))
     await mustKnow(run.options, payload, documents, batch, words)
     const forget = options.apply ? await rememberRun(dataDir, { ...run, files }) : null
     const { planned, applied, done } = await runBatch(payload, documents, batch, tell)
@@ -87,20 +90,6 @@ async function runOver(run: RunFile, options: ImportOptions, language: Language)
     progress.stop()
     await database.close()
   }
-}
-
-/** The documents as the option has it. Throws a UsageError when it names no subdistrict. */
-async function told(
-  payload: Payload,
-  documents: Document[],
-  given: string | undefined,
-  { usage }: Words,
-  language: Language,
-): Promise<Document[]> {
-  if (given === undefined) return documents
-  const place = await toldPlace(payload, given)
-  if (!place) throw new UsageError(usage.unknownSubdistrict(given))
-  return documents.map(({ file, parsed }) => ({ file, parsed: asTold(parsed, place, language) }))
 }
 
 type Progress = Awaited<ReturnType<typeof progressOver>>

@@ -9,9 +9,8 @@ import { idempotently } from '../../../idempotency/idempotently.ts'
 import type { Answer, Once } from '../../../idempotency/idempotently.ts'
 import { StateChangedError } from '../../../importer/apply/apply-plan.ts'
 import { EditedSinceError, NotUndoableError, undoImport } from '../../../importer/apply/undo-import.ts'
-import { asTold, toldPlace } from '../../../importer/as-told.ts'
+import { settling } from '../../../importer/as-told.ts'
 import type { Bundle } from '../../../importer/model/bundle.ts'
-import type { Parsed } from '../../../importer/model/parsed.ts'
 import {
   applyPlanned,
   keepPlan,
@@ -20,7 +19,6 @@ import {
   subdistrictOf,
   type PlannedImport,
 } from '../../../importer/planned.ts'
-import type { Language } from '../../language.ts'
 import { ProblemError } from '../../problems/problem.ts'
 import { fetchRoute, type Context } from '../fetch-route.ts'
 import { withCors } from '../with-cors.ts'
@@ -35,7 +33,9 @@ export const planImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request, context }) => {
     const body = await readBody(request)
     const { parsed: found, options } = await readDocument(body, context.language)
-    const parsed = await told(payload, found, options.subdistrict, context.language)
+    const settle = await settling(payload, options.subdistrict, context.language)
+    if (!settle) throw new ProblemError({ code: 'request-invalid', field: 'subdistrict' })
+    const parsed = settle(found)
     if (options.publish && !mayPublish(req)) throw new ProblemError({ code: 'access-denied' })
     await mustAllow(payload, req, parsed.bundle)
     const asked = { ...options, language: context.language }
@@ -86,19 +86,6 @@ const route = ({ payload, instance }: Parts, handler: (asked: Asked) => Promise<
       return response
     }),
   )
-
-/** The document as the request has it, when it names a subdistrict. */
-async function told(
-  payload: Payload,
-  parsed: Parsed,
-  given: string | undefined,
-  language: Language,
-): Promise<Parsed> {
-  if (given === undefined) return parsed
-  const place = await toldPlace(payload, given)
-  if (!place) throw new ProblemError({ code: 'request-invalid', field: 'subdistrict' })
-  return asTold(parsed, place, language)
-}
 
 const userOf = ({ user }: PayloadRequest): string => String(user?.id)
 
