@@ -21,5 +21,9 @@ export default readings(
     ['黑龙江省正阳街道办事处', [undefined, undefined, 3]],
     ['江岸区正阳街道办事处', [undefined, '江岸区', undefined]],
     ['柳堤街道办事处', [undefined, undefined, undefined]],
+    ['白沙镇人民政府\n内设机构\n党政办公室：负责日常工作。', [undefined, undefined, 24]],
+    ['白沙镇人民政府\n主办：江津区人民政府办公室', [undefined, '江津区', undefined]],
+    ['福建省白沙镇人民政府', [undefined, undefined, 3]],
+    ['柳堤镇人民政府', [undefined, undefined, undefined]],
   ],
 )

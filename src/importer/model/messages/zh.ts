@@ -72,8 +72,8 @@ export const zh: Record<MessageCode, Wording> = {
   },
   'subdistrict/shared-name': {
     text: '全国有 {count} 个“{subdistrict}”，文中没有写明是哪一个：{candidates}。',
-    expected: '所属的区',
-    action: '请在文中写明所属的区，或在导入时指定街道（--subdistrict）。',
+    expected: '所属的区、县',
+    action: '请在文中写明所属的区、县，或在导入时指定街道（--subdistrict）。',
   },
   'subdistrict/differs': {
     text: '文中写的是“{stated}”，导入时指定的却是“{told}”。',
