@@ -691,6 +691,7 @@ export interface WorkReport {
    * Given only when asked for by name: select[bodyHtml]=true
    */
   bodyHtml?: string | null;
+  preamble?: string | null;
   sections?:
     | {
         level: number;
@@ -849,6 +850,8 @@ export interface CityPlan {
    * Only as much as is stated: 2020, 2020-10 or 2020-10-14
    */
   publishedOn?: string | null;
+  noticeTitle?: string | null;
+  recipients?: string | null;
   tasks?: {
     docs?: (string | Task)[];
     hasNextPage?: boolean;
@@ -866,6 +869,7 @@ export interface CityPlan {
          */
         rank?: number | null;
         text: string;
+        assignment?: string | null;
         leadUnits?: string[] | null;
         responsibleUnits?: string[] | null;
         otherUnits?:
@@ -886,6 +890,7 @@ export interface CityPlan {
         id?: string | null;
       }[]
     | null;
+  preamble?: string | null;
   goals?: string | null;
   phases?:
     | {
@@ -906,6 +911,13 @@ export interface CityPlan {
   requirements?:
     | {
         title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  notes?:
+    | {
+        title?: string | null;
         text?: string | null;
         id?: string | null;
       }[]
@@ -1001,6 +1013,7 @@ export interface Task {
    */
   rank?: number | null;
   text: string;
+  assignment?: string | null;
   leadUnits?: (string | Unit)[] | null;
   /**
    * Units that assist are listed here too
@@ -1764,6 +1777,7 @@ export interface WorkReportsSelect<T extends boolean = true> {
   publisher?: T;
   body?: T;
   bodyHtml?: T;
+  preamble?: T;
   sections?:
     | T
     | {
@@ -1828,6 +1842,8 @@ export interface CityPlansSelect<T extends boolean = true> {
   issuer?: T;
   issuedOn?: T;
   publishedOn?: T;
+  noticeTitle?: T;
+  recipients?: T;
   tasks?: T;
   taskRows?:
     | T
@@ -1836,6 +1852,7 @@ export interface CityPlansSelect<T extends boolean = true> {
         number?: T;
         rank?: T;
         text?: T;
+        assignment?: T;
         leadUnits?: T;
         responsibleUnits?: T;
         otherUnits?:
@@ -1854,6 +1871,7 @@ export interface CityPlansSelect<T extends boolean = true> {
         status?: T;
         id?: T;
       };
+  preamble?: T;
   goals?: T;
   phases?:
     | T
@@ -1866,6 +1884,13 @@ export interface CityPlansSelect<T extends boolean = true> {
         id?: T;
       };
   requirements?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  notes?:
     | T
     | {
         title?: T;
@@ -1912,6 +1937,7 @@ export interface TasksSelect<T extends boolean = true> {
   number?: T;
   rank?: T;
   text?: T;
+  assignment?: T;
   leadUnits?: T;
   responsibleUnits?: T;
   otherUnits?:

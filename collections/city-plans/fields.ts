@@ -18,6 +18,7 @@ const tasks: Field[] = [
 ]
 
 const stages: Field[] = [
+  textarea('preamble', ['引言', 'Preamble']),
   textarea('goals', ['工作目标', 'Goals']),
   rows('phases', ['实施步骤', 'Phases'], { of: { one: ['阶段', 'Phase'] } }, [
     text('name', ['名称', 'Name'], { script: 'converted', required: true }),
@@ -28,6 +29,10 @@ const stages: Field[] = [
   ]),
   rows('requirements', ['工作要求', 'Requirements'], { of: { one: ['要求', 'Requirement'] } }, [
     text('title', ['标题', 'Title'], { script: 'converted', required: true }),
+    textarea('text', ['内容', 'Text']),
+  ]),
+  rows('notes', ['其他内容', 'Notes'], { of: { one: ['内容', 'Note'] } }, [
+    text('title', ['标题', 'Title'], { script: 'converted' }),
     textarea('text', ['内容', 'Text']),
   ]),
 ]
@@ -53,6 +58,8 @@ export const fields: Field[] = [
   text('issuer', ['发文机关', 'Issuer'], { script: 'kept', index: true }),
   partialDate('issuedOn', ['成文日期', 'Issued on']),
   partialDate('publishedOn', ['发布日期', 'Published on']),
+  text('noticeTitle', ['印发通知标题', 'Title of the notice'], { script: 'converted' }),
+  textarea('recipients', ['主送机关', 'Recipients'], { admin: { rows: 2 } }),
   tabs(
     [['任务', 'Tasks'], tasks],
     [['目标和步骤', 'Goals and phases'], stages],

@@ -12,6 +12,7 @@ const row: Field[] = [
   text('number', ['序号', 'Number']),
   rank(),
   textarea('text', ['内容', 'Text'], { required: true }),
+  textarea('assignment', ['责任分工（原文）', 'Assignment as written']),
   texts('leadUnits', ['牵头单位', 'Lead units']),
   texts('responsibleUnits', ['责任单位', 'Responsible units']),
   rows('otherUnits', ['其他单位', 'Other units'], { of: { one: ['单位', 'Unit'] } }, [

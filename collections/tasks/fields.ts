@@ -16,6 +16,7 @@ export const fields: Field[] = [
   }),
   rank('plan'),
   textarea('text', ['内容', 'Text'], { required: true }),
+  textarea('assignment', ['责任分工（原文）', 'Assignment as written'], { admin: { rows: 2 } }),
   many('leadUnits', ['牵头单位', 'Lead units'], 'units'),
   many('responsibleUnits', ['责任单位', 'Responsible units'], 'units', {
     help: ['配合单位也列在这里', 'Units that assist are listed here too'],

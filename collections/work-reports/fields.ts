@@ -14,6 +14,7 @@ const numbered = (): Field[] => [
 ]
 
 const outline: Field[] = [
+  textarea('preamble', ['引言', 'Preamble']),
   rows('sections', ['章节', 'Sections'], { of: { one: ['章节', 'Section'] } }, [
     number('level', ['层级', 'Level'], { required: true, min: 1, max: 9 }),
     ...numbered(),

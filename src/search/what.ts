@@ -22,7 +22,7 @@ export const SEARCHED: Partial<Record<CollectionSlug, Searched>> = {
     kind: 'title',
     names: ['title'],
     body: [
-      ...['publisher', 'sections.title', 'sections.text', 'highlights.title', 'highlights.text'],
+      ...['publisher', 'preamble', 'sections.title', 'sections.text', 'highlights.title', 'highlights.text'],
       ...['metrics.text', 'planItems.title', 'planItems.text'],
     ],
   },
@@ -30,11 +30,12 @@ export const SEARCHED: Partial<Record<CollectionSlug, Searched>> = {
     kind: 'title',
     names: ['title', 'documentNumber'],
     body: [
+      ...['noticeTitle', 'recipients', 'preamble', 'notes.title', 'notes.text'],
       ...['issuer', 'goals', 'phases.name', 'phases.text', 'requirements.title', 'requirements.text'],
       ...['members.name', 'members.position'],
     ],
   },
-  tasks: { kind: 'title', names: [], body: ['text', 'section', 'deadline.text'] },
+  tasks: { kind: 'title', names: [], body: ['text', 'section', 'assignment', 'deadline.text'] },
   units: { kind: 'title', names: ['name', 'aliases'], body: ['jurisdiction'] },
 }
 

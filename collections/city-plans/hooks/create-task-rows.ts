@@ -20,6 +20,7 @@ export const createTaskRows: CollectionAfterChangeHook<CityPlan> = async ({ data
       number: row.number,
       rank: row.rank,
       text: row.text,
+      assignment: row.assignment,
       deadline: row.deadline,
       status: row.status,
       plan: doc.id,

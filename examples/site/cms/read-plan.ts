@@ -12,10 +12,13 @@ const PLAN = {
   issuer: true,
   issuedOn: true,
   publishedOn: true,
+  recipients: true,
+  preamble: true,
   goals: true,
   phases: true,
   requirements: true,
   members: true,
+  notes: true,
   updatedAt: true,
 } as const
 

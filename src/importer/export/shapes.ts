@@ -45,6 +45,7 @@ export const asPlan = ({ fields }: Stored, tasks: readonly Stored[], nameOf: Nam
     phases: titled(fields['phases']),
     requirements: titled(fields['requirements']),
     members: placed(fields['members']).map((member) => ({ role: '', position: '', ...member })),
+    notes: placed(fields['notes']),
   })
 
 function asTask({ fields }: Stored, at: number, nameOf: NameOf): Task {

@@ -27,13 +27,21 @@ export function readOwnNumber(document: Document): OwnNumber | null {
   const again = placed.filter(({ value }) => value.number.value === best.value.number.value)
   const { number, proper } = best.value
   const span = number.at[0] ?? best.span
+  const alike = again.flatMap(({ value }) => value.number.at).filter(sameAs(source.text, span))
   return {
-    number,
+    number: { value: number.value, at: inOrder([...number.at, ...alike]) },
     proper,
     span,
     structure: again.flatMap(({ value, line, place }) => (place === 'alone' ? [line] : value.number.at)),
   }
 }
+
+const sameAs =
+  (text: string, one: Span) =>
+  (other: Span): boolean =>
+    other.start !== one.start && cut(text, other) === cut(text, one)
+
+const inOrder = (places: Span[]): Span[] => places.sort((a, b) => a.start - b.start)
 
 /** A cell may have been cut at the brackets of the year. */
 function restOfLine(folded: string, { start, end }: Span): Span {

@@ -13,7 +13,7 @@ export function readSalutations({ source, outline }: Document): Span[] {
     )
     const addressed =
       names.length > 0 &&
-      names.every((name) => isBodyName(name) || /^(?:各|有关|机关)|^[委办局]$/u.test(name))
+      names.every((name) => isBodyName(name) || /^(?:各|有关|机关)|^[委办局厅部处]$/u.test(name))
     return addressed && names.some((name) => ADDRESSED.test(name)) ? [line] : []
   })
 }

@@ -28,10 +28,19 @@ export function readTitle(document: Document, ends: RegExp, within?: Span): Titl
   const spans = tagged?.at ?? found(document, lines, parts, closes) ?? runsIn(document, ends, within)
   const title = spans?.length ? state(text, 'compact', ...spans) : tagged && { value: tagged.value, at: [] }
   if (!title) return null
+  const again = repeats(document, lines, parts, title.value)
   return {
-    title,
-    structure: [...around(lines, spans ?? []), ...repeats(document, lines, parts, title.value)],
+    title: everywhere(text, title, again),
+    structure: [...around(lines, spans ?? []), ...again],
   }
+}
+
+/** A title on one line is stated wherever the page has it again in the same words. */
+function everywhere(text: string, { value, at }: Stated<string>, again: Span[]): Stated<string> {
+  const [only, ...more] = at
+  if (!only || more.length > 0) return { value, at }
+  const same = again.filter((part) => part.start !== only.start && cut(text, part) === cut(text, only))
+  return { value, at: [only, ...same].sort((a, b) => a.start - b.start) }
 }
 
 /** A page that lost its lines runs from the title into the text. */
@@ -81,7 +90,7 @@ function found(document: Document, lines: Line[], parts: Span[], closes: RegExp)
   for (const [i, part] of parts.entries()) {
     const line = cut(folded, part)
     if (line.length < 4 || line.length > LONGEST || !closes.test(line.replace(/\s/gu, ''))) continue
-    const before = isWhole(line) ? [] : leading(folded, lines, parts, i)
+    const before = isWhole(line) && !goesOn(folded, lines, parts, i) ? [] : leading(folded, lines, parts, i)
     return [...before, part, ...trailing(folded, lines, parts, i)]
   }
   return null
@@ -91,13 +100,21 @@ function found(document: Document, lines: Line[], parts: Span[], closes: RegExp)
 const isWhole = (line: string): boolean =>
   !/^(?:(?:19|20)\d{2}年|[及和与暨的]|关于|印发|工作|目标|任务|重点)/u.test(line) && balanced(line)
 
+/** 「…关于印发全市城乡」 above 「社区服务体系建设方案」 breaks off inside the title. */
+function goesOn(folded: string, lines: Line[], parts: Span[], index: number): boolean {
+  const [above, part] = [lines[index - 1], parts[index - 1]]
+  if (!above || !part || above.marker || lines[index]?.blankBefore) return false
+  return BROKEN_OFF.test(cut(folded, part))
+}
+
 function leading(folded: string, lines: Line[], parts: Span[], index: number): Span[] {
   const taken: Span[] = []
   for (let i = index - 1; i >= 0 && taken.length < MOST_LINES - 1; i--) {
     const [line, part] = [lines[i], parts[i]]
     // Its issuer stands right above a title; with a gap between it is who runs the page.
     if (lines[i + 1]?.blankBefore && cut(folded, parts[i + 1] ?? span(0, 0)).startsWith('关于')) break
-    if (!line || !part || line.marker || !UNFINISHED.test(cut(folded, part))) break
+    if (!line || !part || line.marker) break
+    if (!UNFINISHED.test(cut(folded, part)) && !BROKEN_OFF.test(cut(folded, part))) break
     taken.unshift(part)
   }
   return taken
@@ -148,5 +165,6 @@ const TAILS = [
   /\.(?:docx?|pdf|wps|txt|html?)$/u,
   / ?[-_|] ?[^-_|]{2,20}(?:网|政府|门户|平台|信息公开)$/u,
 ]
+const BROKEN_OFF = /^[^,。:;]{0,40}关于(?:(?:印发|转发|公布|下达)[^,。:;》]{0,40})?$/u
 const UNFINISHED =
   /^[^,。:;]{2,60}(?:街道|办事处|镇|乡|政府|委员会|党工委|管委会|办公[室厅]|局|关于|印发|[的和及与暨、》])$|《[^》]{0,60}$/u

@@ -83,6 +83,7 @@ export const WorkReport = z.strictObject({
   planYear: z.int().optional(),
   publishedOn: date,
   publisher: text.optional(),
+  preamble: text.optional(),
   sections: z.array(z.strictObject({ level: z.int().min(1), number, title: text, text: z.string(), at: At })),
   highlights: z.array(Titled),
   metrics: z.array(Metric),
@@ -95,6 +96,7 @@ export const Task = z.strictObject({
   number,
   rank,
   text,
+  assignment: text.optional(),
   leadUnits: z.array(text),
   responsibleUnits: z.array(text),
   otherUnits: z.array(z.strictObject({ role: text, name: text })),
@@ -113,17 +115,24 @@ export const Phase = z.strictObject({
 
 export const Member = z.strictObject({ role: z.string(), name: text, position: z.string(), at: At })
 
+/** What a plan says and no other field holds, under the heading it stands below. */
+export const Note = z.strictObject({ title: text.optional(), text, at: At })
+
 export const CityPlan = z.strictObject({
   title: text,
   documentNumber: text.optional(),
   issuer: text.optional(),
   issuedOn: date,
   publishedOn: date,
+  noticeTitle: text.optional(),
+  recipients: text.optional(),
+  preamble: text.optional(),
   goals: text.optional(),
   tasks: z.array(Task),
   phases: z.array(Phase),
   requirements: z.array(Titled),
   members: z.array(Member),
+  notes: z.array(Note).optional(),
   at: At,
 })
 
@@ -192,5 +201,6 @@ export type CityPlan = z.infer<typeof CityPlan>
 export type Task = z.infer<typeof Task>
 export type Phase = z.infer<typeof Phase>
 export type Member = z.infer<typeof Member>
+export type Note = z.infer<typeof Note>
 export type Message = z.infer<typeof Message>
 export type Coverage = z.infer<typeof Coverage>

@@ -45,10 +45,11 @@ export function planPage({ plan, tasks }: PlanWithTasks): Page {
   }
 }
 
-const byline = ({ issuer, documentNumber, issuedOn, publishedOn, updatedAt }: CityPlan): Html => {
+const byline = ({ issuer, documentNumber, recipients, issuedOn, publishedOn, updatedAt }: CityPlan): Html => {
   const items: Value[] = [
     issuer && html`<span>发文机关：${issuer}</span>`,
     documentNumber && html`<span>发文字号：${documentNumber}</span>`,
+    recipients && html`<span>主送：${recipients}</span>`,
     issuedOn && html`<span>成文日期：${partialDate(issuedOn)}</span>`,
     publishedOn && html`<span>发布日期：${partialDate(publishedOn)}</span>`,
     html`<span>更新时间：${minute(updatedAt)}</span>`,
@@ -57,6 +58,7 @@ const byline = ({ issuer, documentNumber, issuedOn, publishedOn, updatedAt }: Ci
 }
 
 const sectionsOf = ({ plan, tasks }: PlanWithTasks): { id: string; title: Html; content: Value }[] => [
+  { id: 'preamble', title: html`引言`, content: plan.preamble && paragraphs(plan.preamble) },
   { id: 'goals', title: html`工作目标`, content: plan.goals && paragraphs(plan.goals) },
   { id: 'phases', title: html`实施步骤`, content: phases(plan) },
   {
@@ -67,6 +69,7 @@ const sectionsOf = ({ plan, tasks }: PlanWithTasks): { id: string; title: Html; 
   { id: 'units', title: html`各单位的任务`, content: tasks.length > 0 && byUnit(tasks) },
   { id: 'requirements', title: html`工作要求`, content: requirements(plan) },
   { id: 'members', title: html`领导小组成员`, content: members(plan) },
+  { id: 'notes', title: html`其他内容`, content: notes(plan) },
 ]
 
 const phases = ({ phases }: CityPlan): Value =>
@@ -80,6 +83,10 @@ const phases = ({ phases }: CityPlan): Value =>
         </li> `,
     )}
   </ol>`
+
+const notes = ({ notes }: CityPlan): Value =>
+  notes?.length &&
+  notes.map(({ title, text }) => html`${title && html`<h3>${title}</h3>`}${paragraphs(text)} `)
 
 const requirements = ({ requirements }: CityPlan): Value =>
   requirements?.length &&

@@ -6,8 +6,8 @@ import { persons } from './persons.ts'
 import { surroundingsIn } from './post-words.ts'
 import type { Membership } from './roster.ts'
 
-/** `clause` is the part of the sentence that says it. */
-export type Appointment = Membership & { clause: Span }
+/** `clause` is the part of the sentence that says it, `line` the paragraph. */
+export type Appointment = Membership & { clause: Span; line: Span }
 
 /**
  * The members that sentences appoint: 「由镇委书记甲任组长，镇长乙任副组长，组员丙、丁组成」, 「甲、乙、丙副局长任副组长」,
@@ -17,11 +17,11 @@ export function readAppointments({ source, outline }: Document): Appointment[] {
   const surroundings = surroundingsIn(source.folded)
   return outline.lines
     .filter((line) => MENTION.test(cut(source.folded, line.span)))
-    .flatMap((line) => splitOutside(source, line.span, CLAUSE))
-    .flatMap((clause) => {
+    .flatMap(({ span: line }) => splitOutside(source, line, CLAUSE).map((clause) => ({ clause, line })))
+    .flatMap(({ clause, line }) => {
       const { role, who } = appointment(source.folded, clause) ?? {}
       if (!role || !who) return []
-      return persons(source, who, surroundings).map((person) => ({ role, ...person, clause }))
+      return persons(source, who, surroundings).map((person) => ({ role, ...person, clause, line }))
     })
 }
 

@@ -7,8 +7,11 @@ import { state } from '../../model/normalise.ts'
 import { record } from '../../model/record.ts'
 import { cut, type Span } from '../../model/span.ts'
 
-/** `lines` hold nothing but members, `clauses` are the parts of sentences that appoint some. */
-export type Members = { members: Member[]; lines: Span[]; clauses: Span[]; messages: Draft[] }
+/**
+ * `lines` hold nothing but members, `clauses` are the parts of sentences that appoint some, `asides` the whole of those
+ * sentences and the entries that name a post only.
+ */
+export type Members = { members: Member[]; lines: Span[]; clauses: Span[]; asides: Span[]; messages: Draft[] }
 
 /** 领导小组成员: of lists and of sentences, in the order of the text; an entry that names a post only is reported. */
 export function readMembers(document: Document): Members {
@@ -31,6 +34,7 @@ export function readMembers(document: Document): Members {
     ),
     lines,
     clauses: appointed.map(({ clause }) => clause),
+    asides: [...appointed.map(({ line }) => line), ...unnamed],
     messages: unnamed.map((entry) => ({
       code: 'city-plan/member-without-name',
       span: entry,

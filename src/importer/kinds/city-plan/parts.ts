@@ -1,15 +1,20 @@
 import type { Block, Item, Outline } from '../../model/outline.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
-import { heading, ownLines } from './heading.ts'
+import { heading, itemsOf, ownLines } from './heading.ts'
 
 type Readable = { text: string; folded: string }
 export type PartName = 'goals' | 'tasks' | 'phases' | 'requirements' | 'members'
 /**
- * The sections of a plan by what they hold, the paragraphs above and between them (`loose`), and the headings of sections
- * that only say who belongs to a group (`staffed`).
+ * The sections of a plan by what they hold, the paragraphs above and between them (`loose`), the headings of sections
+ * that only say who belongs to a group (`staffed`), what these say besides (`asides`), and where the first section begins.
  */
-export type Parts = Record<PartName, Item[]> & { loose: Span[]; staffed: Span[] }
+export type Parts = Record<PartName, Item[]> & {
+  loose: Span[]
+  staffed: Span[]
+  asides: Span[]
+  firstSection: number
+}
 
 /** The document's sections without the lines that are already read (`taken`), enclosures laid open. */
 export function readParts(
@@ -20,13 +25,18 @@ export function readParts(
 ): Parts {
   const parts: Parts = {
     ...{ goals: [], tasks: [], phases: [], requirements: [], members: [] },
-    ...{ loose: [], staffed: [] },
+    ...{ loose: [], staffed: [], asides: [], firstSection: Infinity },
   }
   const blocks = outline.children.flatMap((child) => left(child, taken))
+  parts.firstSection = blocks.find(({ type }) => type === 'item')?.span.start ?? Infinity
   const last = blocks.findLastIndex((block) => block.type === 'item' && assignsBodies(source, block.span))
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'paragraph') parts.loose.push(block.span)
-    else if (isStaffed(source, block, people)) parts.staffed.push(...headingOf(source, block))
+    else if (isStaffed(source, block, people)) {
+      const { headings, asides } = besides(source, block)
+      parts.staffed.push(...headings)
+      parts.asides.push(...asides)
+    }
     // Behind the tasks that bodies are named for, a section that names none demands something of all.
     else if (last >= 0 && i > last && block.marker?.style === 'han-comma' && !nameOf(source, block))
       parts.requirements.push(block)
@@ -71,14 +81,15 @@ function isStaffed(source: Readable, item: Item, people: readonly Span[]): boole
   )
 }
 
-/** The heading, and the lines that announce the list. */
-const headingOf = (source: Readable, item: Item): Span[] => [
-  span(item.span.start, item.head.end),
-  ...ownLines(item).filter(
-    (line) => /[:。]$/u.test(cut(source.folded, line)) && ANNOUNCES.test(cut(source.folded, line)),
-  ),
-]
-const ANNOUNCES = /^.{0,60}(?:成立|组成|设立|名单|如下).{0,60}$/u
+/** The headings of a section on a group, and all that stands below them. */
+function besides(source: Readable, item: Item): { headings: Span[]; asides: Span[] } {
+  const { rest } = heading(source, item.head)
+  const below = itemsOf(item).map((child) => besides(source, child))
+  return {
+    headings: [span(item.span.start, rest?.start ?? item.head.end), ...below.flatMap((one) => one.headings)],
+    asides: [...(rest ? [rest] : []), ...ownLines(item), ...below.flatMap((one) => one.asides)],
+  }
+}
 
 const assignsBodies = (source: Readable, within: Span): boolean =>
   findAssignments(source, within).some(({ lead, responsible }) => lead.length + responsible.length > 0)

@@ -5,15 +5,19 @@ import { record } from '../../model/record.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { trimMarks } from '../../extract/trim-marks.ts'
 import { readPeriod } from '../../extract/period.ts'
-import { itemsOf, ownLines, printed } from './heading.ts'
+import { heading, itemsOf, ownLines, printed } from './heading.ts'
 import { isPeriod, phaseName, WHEN } from './phase-name.ts'
 
 type Readable = { text: string; folded: string }
 
 /** 实施步骤, 工作安排: one record a phase, numbered or not; a section that only says when is one phase. */
-export function readPhases(source: Readable, sections: Item[]): { phases: Phase[]; structure: Span[] } {
+export function readPhases(
+  source: Readable,
+  sections: Item[],
+): { phases: Phase[]; structure: Span[]; asides: Span[] } {
   const phases: Phase[] = []
   const structure: Span[] = []
+  const asides: Span[] = []
   const add = (start: number, head: Span, body: Span[]) => {
     const { phase, marks } = readPhase(source, head, body)
     phases.push(phase)
@@ -23,12 +27,15 @@ export function readPhases(source: Readable, sections: Item[]): { phases: Phase[
     const items = itemsOf(section)
     const entries = items.length ? [] : entriesOf(source.folded, ownLines(section))
     if (items.length + entries.length === 0) add(section.span.start, section.head, ownLines(section))
-    else
-      structure.push(span(section.span.start, section.head.end), ...leadIn(source.folded, section, entries))
+    else {
+      const { rest } = heading(source, section.head)
+      structure.push(span(section.span.start, rest?.start ?? section.head.end))
+      asides.push(...(rest ? [rest] : []), ...leadIn(section, entries))
+    }
     for (const item of items) add(item.span.start, item.head, item.children.flatMap(printed))
     for (const { head, body } of entries) add(head.start, head, body)
   }
-  return { phases, structure }
+  return { phases, structure, asides }
 }
 
 function readPhase({ text, folded }: Readable, head: Span, body: Span[]): { phase: Phase; marks: Span[] } {
@@ -61,10 +68,9 @@ function entriesOf(folded: string, lines: Span[]): { head: Span; body: Span[] }[
   return entries
 }
 
-const leadIn = (folded: string, section: Item, entries: { head: Span }[]): Span[] =>
-  ownLines(section).filter(
-    (line) => line.end <= (entries[0]?.head.start ?? Infinity) && /[:。]$/u.test(cut(folded, line)),
-  )
+/** What stands above the first phase. */
+const leadIn = (section: Item, entries: { head: Span }[]): Span[] =>
+  ownLines(section).filter((line) => line.end <= (entries[0]?.head.start ?? Infinity))
 
 const OPENS = new RegExp(
   `^(?:第[一二三四五六七八九]阶段|\\p{Script=Han}{2,10}阶段 ?[(:。]|${WHEN}: ?\\p{Script=Han}{2})`,

@@ -5,7 +5,13 @@ import type { Document } from '../../model/document.ts'
 import { state, type Stated } from '../../model/normalise.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 
-export type PlanTitle = { title: Stated<string>; issuer: Stated<string> | undefined; structure: Span[] }
+export type PlanTitle = {
+  title: Stated<string>
+  /** Of the notice that sends the plan out, when the plan has a title of its own. */
+  noticeTitle: Stated<string> | undefined
+  issuer: Stated<string> | undefined
+  structure: Span[]
+}
 
 /** With what the titles of such papers close. */
 const ENDS =
@@ -29,6 +35,7 @@ export function readPlanTitle(document: Document, signature: Signature | undefin
   const from = outer ?? best
   return {
     title,
+    noticeTitle: inner && outer && inner.title.value !== outer.title.value ? outer.title : undefined,
     issuer: from ? issuerOf(document, from.title) : undefined,
     structure: [
       ...(outer?.structure ?? []),

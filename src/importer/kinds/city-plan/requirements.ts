@@ -12,9 +12,10 @@ type Requirement = CityPlan['requirements'][number]
 export function readRequirements(
   source: Readable,
   sections: Item[],
-): { requirements: Requirement[]; structure: Span[] } {
+): { requirements: Requirement[]; structure: Span[]; asides: Span[] } {
   const requirements: Requirement[] = []
   const structure: Span[] = []
+  const asides: Span[] = []
   const add = (item: Item, body: Span[]) => {
     structure.push(span(item.span.start, item.head.start))
     addAt(item.head, body)
@@ -41,10 +42,14 @@ export function readRequirements(
     }
     const own = paragraphs
     if (own.length > 0 || (items.length === 0 && section.topic !== 'members')) add(section, own)
-    else structure.push(span(section.span.start, section.head.end))
+    else {
+      const { rest } = heading(source, section.head)
+      structure.push(span(section.span.start, rest?.start ?? section.head.end))
+      if (rest) asides.push(rest)
+    }
     for (const item of items) add(item, item.children.flatMap(printed))
   }
-  return { requirements, structure }
+  return { requirements, structure, asides }
 }
 
 /** The paragraphs of a section without numbers that are entries of their own: counted in words, or each with a heading. */

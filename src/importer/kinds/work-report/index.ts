@@ -9,7 +9,8 @@ import type { WorkReport } from '../../model/bundle.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction, Kind } from '../../model/kind.ts'
 import { record } from '../../model/record.ts'
-import { cut } from '../../model/span.ts'
+import { state } from '../../model/normalise.ts'
+import { cut, subtract } from '../../model/span.ts'
 import { readHighlights } from './highlights.ts'
 import { numberLists, ownProse, partsIn, proseIn, type Part, type Prose } from './part.ts'
 import { readPlanItems } from './plan-items.ts'
@@ -43,13 +44,16 @@ function extract(document: Document): Extraction {
   const highlights = readHighlights(source, partsOfRole(source, blocks, 'highlights'))
   const plan = readPlanItems(source, planOnly ? [blocks] : plans.map((part) => part.blocks))
   const { publishedOn, publisher } = around.publication
-  // The paragraphs above the first heading frame the report: no field holds them but their figures.
   const opening = partsIn(blocks).length > 0 ? ownProse(blocks) : []
+  const said = subtract(opening, title.at).filter((line) => /[。!]|[:;]$/u.test(cut(source.folded, line)))
   return {
     ...(identity && { subdistrict: subdistrictRecord(identity) }),
     honors: honorsInProse(source, planOnly ? [] : proseIn(blocks, plans)).honors,
     workReport: record<WorkReport>(
-      { title, summaryYear: years.summaryYear, planYear: years.planYear, publishedOn, publisher },
+      {
+        ...{ title, summaryYear: years.summaryYear, planYear: years.planYear, publishedOn, publisher },
+        preamble: state(source.text, 'text', ...said),
+      },
       {
         sections: sections.sections,
         highlights: highlights.highlights,

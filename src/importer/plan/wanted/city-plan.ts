@@ -6,7 +6,7 @@ import { jurisdictionOf, wantedUnits } from './units.ts'
 
 /** 方案: the units it names, the plan, and its tasks. */
 export function wantedCityPlan(cityPlan: CityPlan, body: unknown): Wanted[] {
-  const { tasks, phases, requirements, members, ...rest } = withoutPlaces(cityPlan)
+  const { tasks, phases, requirements, members, notes = [], ...rest } = withoutPlaces(cityPlan)
   const key = keyOf('city-plans', rest)
   const jurisdiction = jurisdictionOf(rest.issuer)
   const units = wantedUnits(tasks.flatMap(namesIn), jurisdiction)
@@ -21,9 +21,10 @@ export function wantedCityPlan(cityPlan: CityPlan, body: unknown): Wanted[] {
         phases: phases.map(withoutPlaces),
         requirements: requirements.map(withoutPlaces),
         members: members.map(withoutPlaces),
+        notes: notes.map(withoutPlaces),
         ...(body !== undefined && { body }),
       },
-      places: placesOf(cityPlan.at, { phases, requirements, members }),
+      places: placesOf(cityPlan.at, { phases, requirements, members, notes }),
     },
     ...tasks.map((task) => wantedTask(task, key, unitKey)),
   ]

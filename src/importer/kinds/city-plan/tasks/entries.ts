@@ -7,7 +7,8 @@ import { assignmentsIn, withoutAll, withoutAssignments, type Entry } from './ent
 import { fromParagraphs } from './from-paragraphs.ts'
 
 type Readable = { text: string; folded: string }
-type Found = { entries: Entry[]; structure: Span[] }
+/** `asides` is what a heading of tasks says before them. */
+type Found = { entries: Entry[]; structure: Span[]; asides: Span[] }
 
 /**
  * The tasks of one section: where entries below an entry name bodies, it is a heading; where only it does, it is the
@@ -29,11 +30,12 @@ export function entriesOf(source: Readable, item: Item, section: Span | null = n
       assignments: [assignment],
       structure: [],
     }))
-    return { entries, structure: [span(item.span.start, item.head.end)] }
+    return { entries, structure: [span(item.span.start, item.head.end)], asides: [] }
   }
   // A heading of tasks whose rows stand in a table, or that nothing follows.
-  if (item.topic === 'tasks' && item.children.length === 0) return { entries: [], structure: [item.span] }
-  return { entries: asTasks(source, item, own, section), structure: [] }
+  if (item.topic === 'tasks' && item.children.length === 0)
+    return { entries: [], structure: [item.span], asides: [] }
+  return { entries: asTasks(source, item, own, section), structure: [], asides: [] }
 }
 
 /** Entries numbered （1） or ① are parts of a task, those above are tasks. */
@@ -67,20 +69,16 @@ function asSection(
   const named = withoutAssignments(source, title, own)[0] ?? outer
   const lines = [...(rest ? [rest] : []), ...ownLines(item)]
   const said = own.length ? fromParagraphs(source, lines, named) : []
-  const structure = [
-    span(item.span.start, rest?.start ?? item.head.end),
-    ...(own.length ? [] : lines.filter((line) => isLeadIn(source, line))),
-  ]
+  const structure = [span(item.span.start, rest?.start ?? item.head.end)]
+  // 围绕上述目标，重点抓好以下工作：
+  const asides = own.length ? [] : lines
   const found = items.map((child) => entriesOf(source, child, named))
   return {
     entries: [...said, ...found.flatMap((one) => one.entries)],
     structure: [...structure, ...found.flatMap((one) => one.structure)],
+    asides: [...asides, ...found.flatMap((one) => one.asides)],
   }
 }
-
-/** 围绕上述目标，重点抓好以下工作： */
-const isLeadIn = (source: Readable, line: Span): boolean =>
-  line.end - line.start < 120 || /[:。]$/u.test(cut(source.folded, line))
 
 function asTasks(source: Readable, item: Item, own: Assignment[], section: Span | null): Entry[] {
   const number = item.marker?.labelSpan ?? null

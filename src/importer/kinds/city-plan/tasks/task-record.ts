@@ -2,7 +2,7 @@ import { readPeriod } from '../../../extract/period.ts'
 import type { At, Task } from '../../../model/bundle.ts'
 import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
-import { cut, type Span } from '../../../model/span.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
 import { merged, type Assignment } from '../assignment/assignment.ts'
 import type { Entry } from './entry.ts'
 import type { LeadRule } from './lead-rule.ts'
@@ -20,6 +20,7 @@ export function taskRecord(source: Readable, entry: Entry, rank: number, leads: 
       section: state(text, 'compact', entry.section),
       number: state(text, 'compact', entry.number),
       text: state(text, 'text', ...entry.text),
+      assignment: state(text, 'text', ...entry.assignments.map((one) => asWritten(source, one))),
       leadUnits: state(text, 'names', ...distinct(text, lead)),
       responsibleUnits: state(text, 'names', ...distinct(text, responsible, lead)),
     },
@@ -32,6 +33,12 @@ export function taskRecord(source: Readable, entry: Entry, rank: number, leads: 
     },
     { ...others.at, ...due?.at },
   )
+}
+
+/** The inside of a bracket, else all of it. */
+function asWritten({ folded }: Readable, { span: whole }: Assignment): Span {
+  const bracketed = /^[([].*[)\]]$/su.test(cut(folded, whole))
+  return bracketed ? span(whole.start + 1, whole.end - 1) : whole
 }
 
 function otherUnits(text: string, other: Assignment['other']): { values: Task['otherUnits']; at: At } {

@@ -19,7 +19,7 @@ export function readTasks(
   sections: Item[],
   loose: Span[],
   tabled: readonly Entry[],
-): { tasks: Task[]; structure: Span[]; messages: Draft[] } {
+): { tasks: Task[]; structure: Span[]; asides: Span[]; messages: Draft[] } {
   const rule = leadRule(source.folded)
   const found = sections.map((section) => entriesOf(source, section))
   const entries: Entry[] = [
@@ -35,6 +35,7 @@ export function readTasks(
   return {
     tasks,
     structure: [...subtract([...found.flatMap((one) => one.structure), ...spans], []), ...rule.structure],
+    asides: found.flatMap((one) => one.asides),
     messages: withoutUnit(source, ordered),
   }
 }

@@ -1,5 +1,5 @@
 import { unitList } from '../../../../extract/unit-list.ts'
-import type { Span } from '../../../../model/span.ts'
+import { span, type Span } from '../../../../model/span.ts'
 import type { Assignment } from '../../assignment/assignment.ts'
 import type { Entry } from '../entry.ts'
 import type { Column } from './columns.ts'
@@ -29,7 +29,8 @@ export function rowEntry(source: Readable, head: Head, row: readonly Span[][], a
     responsible: names(of('responsible')),
     other,
     deadline: of('deadline')[0] ?? null,
-    span: whole,
+    // Cells say no more than the bodies in them.
+    span: span(whole.end, whole.end),
   }
   return [
     {
