@@ -1,15 +1,6 @@
 import { z } from 'zod'
 import { DOCUMENT_KINDS } from '../../cms/document-kinds.ts'
-
-const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
-/** Where each stated value is written, by field path (`name`, `phones.0.number`); an implied value has no place. */
-const At = z.record(z.string(), z.array(Span))
-export const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
-const PartialDate = z.string().regex(PARTIAL_DATE)
-const text = z.string().min(1)
-const number = text.optional()
-const date = PartialDate.optional()
-const rank = z.int().min(1)
+import { At, date, number, rank, Span, text } from './bundle-values.ts'
 
 export const Subdistrict = z.strictObject({
   name: text,

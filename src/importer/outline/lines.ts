@@ -1,5 +1,6 @@
 import { span, trim, type Span } from '../model/span.ts'
 import type { Line } from '../model/outline.ts'
+import { numberDecimalParents } from './decimal-parents.ts'
 import { flowed } from './flowed.ts'
 import { markerAt } from './numbering.ts'
 import { pageNumbers } from './page-numbers.ts'
@@ -37,7 +38,7 @@ export function lines(text: string, folded: string): Line[] {
       blankBefore = false
     }
   }
-  return found
+  return numberDecimalParents(folded, found)
 }
 
 /** 「【内设机构】内设5个科室：…」: yearbooks set the heading of a block in front of its text. */

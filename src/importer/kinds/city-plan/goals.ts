@@ -28,4 +28,4 @@ export function readGoals(
   return { goals: state(source.text, 'text', ...spans), structure }
 }
 
-const LABEL = /(?:指导思想|目标|原则|思路|总体要求)$/u
+const LABEL = /(?:指导思想|目标|原则|思路|总体要求|目的|依据|范围)$/u

@@ -4,7 +4,7 @@ import { findAssignments } from './assignment/find-assignments.ts'
 import { heading, itemsOf, ownLines } from './heading.ts'
 
 type Readable = { text: string; folded: string }
-export type PartName = 'goals' | 'tasks' | 'phases' | 'requirements' | 'members'
+export type PartName = 'goals' | 'tasks' | 'phases' | 'requirements' | 'members' | 'others'
 /**
  * The sections of a plan by what they hold, the paragraphs above and between them (`loose`), the headings of sections
  * that only say who belongs to a group (`staffed`), what these say besides (`asides`), and where the first section begins.
@@ -24,7 +24,7 @@ export function readParts(
   people: readonly Span[],
 ): Parts {
   const parts: Parts = {
-    ...{ goals: [], tasks: [], phases: [], requirements: [], members: [] },
+    ...{ goals: [], tasks: [], phases: [], requirements: [], members: [], others: [] },
     ...{ loose: [], staffed: [], asides: [], firstSection: Infinity },
   }
   const blocks = outline.children.flatMap((child) => left(child, taken))
@@ -33,7 +33,9 @@ export function readParts(
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'paragraph') parts.loose.push(block.span)
     else if (isStaffed(source, block, people)) {
-      const { headings, asides } = besides(source, block)
+      const stays = (child: Block) => child.type !== 'item' || !isWork(source, child)
+      const { headings, asides } = besides(source, { ...block, children: block.children.filter(stays) })
+      for (const child of itemsOf(block)) if (!stays(child)) place(source, child, parts)
       parts.staffed.push(...headings)
       parts.asides.push(...asides)
     }
@@ -41,6 +43,10 @@ export function readParts(
     else if (last >= 0 && i > last && block.marker?.style === 'han-comma' && !nameOf(source, block))
       parts.requirements.push(block)
     else place(source, block, parts)
+  }
+  for (const { headings, asides } of parts.others.map((item) => besides(source, item))) {
+    parts.staffed.push(...headings)
+    parts.asides.push(...asides)
   }
   return parts
 }
@@ -58,7 +64,10 @@ function place(source: Readable, item: Item, parts: Parts): void {
   const named = nameOf(source, item) ?? 'tasks'
   // 主要预期目标 with a body behind each figure, 组织机构 whose groups have one each.
   const mayAssign =
-    named === 'goals' || named === 'members' || (named === 'requirements' && item.topic === null)
+    named === 'goals' ||
+    named === 'members' ||
+    named === 'others' ||
+    (named === 'requirements' && item.topic === null)
   const own = mayAssign && assignsBodies(source, item.span) ? 'tasks' : named
   const mixed = own === 'goals' || own === 'requirements'
   const moves = (child: Block): child is Item => {
@@ -80,6 +89,10 @@ function isStaffed(source: Readable, item: Item, people: readonly Span[]): boole
     !assignsBodies(source, item.span)
   )
 }
+
+/** 成员单位职责 below 组织体系. */
+const isWork = (source: Readable, item: Item): boolean =>
+  ['tasks', 'phases'].includes(nameOf(source, item) ?? '')
 
 /** The headings of a section on a group, and all that stands below them. */
 function besides(source: Readable, item: Item): { headings: Span[]; asides: Span[] } {
@@ -105,6 +118,11 @@ function nameOf(source: Readable, item: Item): PartName | undefined {
 }
 
 const WORDS: [PartName, RegExp][] = [
+  // Of emergency plans: what happens when, and what words mean.
+  [
+    'others',
+    /^附 ?则$|^(?:名词术语|术语|事件|灾害|预警|风险|响应|应急|监测|预防|信息|先期|后期|善后|分级)(?:与|和|及|、)?(?:.{0,8})(?:定义|说明|分级|级别|响应|处置|报告|报送|发布|启动|终止|结束|恢复|评估|预警|程序)$/u,
+  ],
   ['tasks', /(?:任务|措施|举措|分工|职责|重点工作|工作内容|工作重点|整治重点|重点内容)$/u],
   [
     'members',
@@ -112,7 +130,7 @@ const WORDS: [PartName, RegExp][] = [
   ],
   [
     'goals',
-    /指导思想|总体要求|(?:目标|思路|原则)$|目标任务$|^(?:整治|试点|适用|实施|工作|活动|创建|检查|行动){1,2}(?:范围|对象)$/u,
+    /^总 ?则$|^(?:编制|制定)?(?:目的|依据)(?:[和与及、].{2,6})?$|指导思想|总体要求|(?:目标|思路|原则)$|目标任务$|^(?:整治|试点|适用|实施|工作|活动|创建|检查|行动){1,2}(?:范围|对象)$/u,
   ],
   [
     'phases',
