@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts'
+import { isContactLabel } from './contact/contact-labels.ts'
 import type { Document } from '../model/document.ts'
 import { state, type Stated } from '../model/normalise.ts'
 import type { Line } from '../model/outline.ts'
@@ -63,8 +65,10 @@ function linesOf(document: Document, within?: Span): Line[] {
   )
 }
 
-/** A row of a table with three cells and more is no title. */
-const isRow = (written: string): boolean => (written.match(/\t|[|｜]/gu)?.length ?? 0) > 1
+/** A row of a table with three cells and more is no title, nor is a label with its value (中文名 | 柳堤街道). */
+const isRow = (written: string): boolean =>
+  (written.match(/\t|[|｜]/gu)?.length ?? 0) > 1 ||
+  (written.includes('\t') && isContactLabel(fold(written.split('\t')[0] ?? '')))
 
 /** The line without label, number of the paper, brackets around all, date, site and file name ending. */
 function core(folded: string, line: Span): Span {

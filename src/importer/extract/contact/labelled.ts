@@ -27,10 +27,17 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
   return marks.map(({ index, 0: mark, groups }, i) => {
     const start = line.start + index
     const next = marks[i + 1]?.index
+    const value = valueOf(
+      source,
+      start + mark.length,
+      line.start + (next ?? folded.length),
+      next === undefined,
+    )
     return {
       label: span(start, start + (groups?.label ?? '').length),
       mark: span(start, start + mark.length),
-      value: valueOf(source, start + mark.length, line.start + (next ?? folded.length), next === undefined),
+      // （邮编：130000）
+      value: folded[index - 1] === '(' ? trimMarks(source, value, '', ')') : value,
       bare: bareLabel(groups?.label ?? ''),
     }
   })
@@ -54,7 +61,7 @@ function withoutColon(source: Readable, line: Span, isKnown: (label: string) => 
   for (const { index, 0: gap } of folded.slice(0, LONGEST_LABEL).matchAll(GAP)) {
     const label = folded.slice(0, index)
     const end = index + gap.length
-    if (!/^\p{Script=Han}[\p{Script=Han} ]{1,14}$/u.test(label) || !isKnown(label)) continue
+    if (!ONE_LABEL.test(label) || !isKnown(label)) continue
     // 姓名 职务 电话: the head of a table.
     if (isKnown(/^[^ ]*/u.exec(folded.slice(end))?.[0] ?? '')) return []
     return [
@@ -69,6 +76,8 @@ function withoutColon(source: Readable, line: Span, isKnown: (label: string) => 
   return []
 }
 
+/** Solid or spaced character by character; several words are the head of a table. */
+const ONE_LABEL = /^(?:\p{Script=Han}{2,14}|\p{Script=Han}(?: {1,4}\p{Script=Han}){1,5})$/u
 const LONGEST_LABEL = 24
 const GAP = /(?<=\p{Script=Han})[ |]{1,20}(?=[^ |])/gu
 
@@ -76,4 +85,4 @@ const bareLabel = (label: string): string => label.replace(/ /gu, '')
 
 /** Without the mark that parts it from the next label; the last value of a line keeps its own comma. */
 const valueOf = (source: Readable, start: number, end: number, last: boolean): Span =>
-  trimMarks(source, span(start, end), '', last ? '|' : ';,|')
+  trimMarks(source, span(start, end), '', last ? '|' : ';,|(')

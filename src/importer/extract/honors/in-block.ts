@@ -1,6 +1,7 @@
 import { columns } from '../cells.ts'
 import type { Honor } from '../../model/bundle.ts'
-import { cut, type Span } from '../../model/span.ts'
+import { state, type Stated } from '../../model/normalise.ts'
+import { cut, span, type Span } from '../../model/span.ts'
 import { honorsInProse, type HonorsFound } from './in-prose.ts'
 import { honorsInLabelledRow } from './labelled-row.ts'
 import { mergeHonors } from './merge.ts'
@@ -22,15 +23,31 @@ const COLUMNS = {
 export function honorsInBlock(source: { text: string; folded: string }, lines: readonly Span[]): HonorsFound {
   const found: HonorsFound = { honors: [], claimed: [] }
   let table: (Column | null)[] | null = null
+  let year: Stated<string> | undefined
   for (const line of lines) {
     const head = columns(source, line, COLUMNS)
     table = head ?? table
-    const honors = head ? [] : honorsOn(source, line, table)
+    const alone = yearAlone(source, line)
+    year = alone ?? year
+    const honors = head || alone ? [] : honorsOn(source, line, table).map((honor) => dated(honor, year))
     found.honors.push(...honors)
-    if (head || honors.length > 0 || isCount(cut(source.folded, line))) found.claimed.push(line)
+    if (head || alone || honors.length > 0 || isCount(cut(source.folded, line))) found.claimed.push(line)
   }
   return { ...found, honors: mergeHonors(found.honors) }
 }
+
+/** 2021年 on a line of its own, above the awards of that year. */
+function yearAlone(source: { text: string; folded: string }, line: Span): Stated<string> | undefined {
+  const date = /^(?<date>(?:19|20)\d{2} ?年)度?:?$/u.exec(cut(source.folded, line))?.groups?.date
+  return date === undefined
+    ? undefined
+    : state(source.text, 'date', span(line.start, line.start + date.length))
+}
+
+const dated = (honor: Honor, year: Stated<string> | undefined): Honor =>
+  honor.awardedOn || !year
+    ? honor
+    : { ...honor, awardedOn: year.value, at: { ...honor.at, awardedOn: year.at } }
 
 type Column = keyof typeof COLUMNS
 

@@ -5,6 +5,7 @@ import { apply } from '../../model/rule.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { cells } from '../cells.ts'
 import { enclosed } from '../enclosed.ts'
+import { splitOutside } from '../split-outside.ts'
 import { trimMarks } from '../trim-marks.ts'
 import { awardDate } from './award-date.ts'
 import { isAwardName } from './award-name.ts'
@@ -74,6 +75,9 @@ function fromLine(source: Readable, row: Span): Honor[] {
     facts.recipient = named
     from += given.length
   }
+  const several = splitOutside(source, trimMarks(source, span(from, line.end), ':', '。;'), /[、,;]/u)
+  if (several.length > 1 && several.some((item) => source.folded[item.end - 1] === ')'))
+    return several.flatMap((item) => fromNoted(source, item, facts))
   const note = enclosed(source.text, span(from, line.end)).at(-1)
   const noted =
     note && source.folded[note.start] === '(' && /^[。;, ]*$/u.test(folded.slice(note.end - line.start))
@@ -82,12 +86,22 @@ function fromLine(source: Readable, row: Span): Honor[] {
   return fromTitles(source, span(from, noted ? note.start : dated), facts)
 }
 
+/** One of several, each with its own giver in brackets: 「2018年：A（某部）、B」. */
+function fromNoted(source: Readable, item: Span, facts: Facts): Honor[] {
+  const note = enclosed(source.text, item).at(-1)
+  const noted = note && source.folded[note.start] === '(' && note.end === item.end
+  if (!noted) return fromTitles(source, item, facts)
+  const own = { ...facts, ...inNote(source, span(note.start + 1, note.end - 1)) }
+  return fromTitles(source, span(item.start, note.start), own)
+}
+
 /** （2016年，某部） behind an award. */
 function inNote(source: Readable, note: Span): Facts {
   const date = apply(awardDate, source, note)[0]?.span
-  const giver = /\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|委员会)(?=[,、; 颁授]|$)/u.exec(
-    cut(source.folded, note),
-  )
+  const giver =
+    /\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|司|联|社|协会|学会|委员会)(?=[,、; 颁授]|$)/u.exec(
+      cut(source.folded, note),
+    )
   const start = note.start + (giver?.index ?? 0)
   return { ...(date && { date }), ...(giver && { giver: span(start, start + giver[0].length) }) }
 }

@@ -46,7 +46,8 @@ function at({ folded }: Readable, within: Span, pattern: RegExp | null): Span | 
   return place ? span(within.start + place[0], within.start + place[1]) : null
 }
 
-const BODY = /[部委局厅办府会院署社处团司校站队组网报台]$|中心|公司|单位|街道|国家|中央|国务院|[省市区县镇]$/u
+const BODY =
+  /[部委局厅办府会院署社处团司校站队组网报台联]$|中心|公司|单位|街道|国家|中央|国务院|[省市区县镇]$/u
 const isBody = (folded: string): boolean => BODY.test(folded)
 
 const BODIES =

@@ -11,7 +11,7 @@ const LABEL =
   /(?:机构|单位|街道|部门|乡镇)?(?:全称|名称|中文名称?)(?:\((?:全称|名称)\))? ?[: ] ?$|^(?:所属|发布)?(?:单位|机构|街道) ?: ?$/u
 const PUBLISHER = /(?:来源|发布机构|发布单位|发布者|公开主体|主办单位|主办|版权所有) ?: ?$/u
 const TITLE =
-  /^[-_|·:]? ?(?:、?(?:党工委|工委|办事处)){0,2}(?:简介|概况|介绍|机构|领导|荣誉|获得荣誉|获奖|所获|历年|内设|工作|职能|职责|主要|基本|概述|党政|班子|信息|政务(?!服务)|年鉴|关于|[\d二])[^。;]{0,40}$|^$|^(?:19|20)\d{2}年[^。;,]{0,24}(?:总结|小结|计划|要点|思路|打算|安排)/u
+  /^[-_|·:]? ?(?:、?(?:党工委|工委|办事处)){0,2}(?:简介|概况|介绍|机构|领导|荣誉|获得荣誉|获奖|所获|历年|内设|部门|科室|组织|联系|工作|职能|职责|主要|基本|概述|党政|班子|信息|政务(?!服务)|年鉴|关于|[\d二])[^。;]{0,40}$|^$|^(?:19|20)\d{2}年[^。;,]{0,24}(?:总结|小结|计划|要点|思路|打算|安排)/u
 /** 「在区委、区政府的领导下，柳堤街道…」, 「今年以来，柳堤街道在区委的领导下…」: the one that reports. */
 const LED = /(?:领导|指导|支持|关心|帮助|监督)下, ?$/u
 const LED_BEHIND = /^(?:党工委)?(?:、办事处)?(?:始终)?在[^。;]{2,40}(?:领导|指导|支持|关心)下/u
@@ -49,7 +49,8 @@ function weigh(folded: string, found: Mention, line: Span): Evidence[] {
 
 function anchor(before: string, after: string): number {
   if (LED.test(before) || LED_BEHIND.test(after) || HAS_OFFICES.test(after)) return 60
-  if (LABEL.test(before)) return 100
+  // 单 位 名 称 ：
+  if (LABEL.test(before) || LABEL.test(before.replace(/ /gu, ''))) return 100
   if (PUBLISHER.test(before) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20

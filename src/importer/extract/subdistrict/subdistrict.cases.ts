@@ -13,6 +13,9 @@ export default readings(
       '柳堤街道\n\n湖北省汉口市江北区辖街道',
       office({ name: '柳堤街道', province: '湖北省', city: '汉口市', district: '江北区' }),
     ],
+    ['联系我们\n单 位 名 称 ： 柳堤街道办事处', office({ name: '柳堤街道' })],
+    ['柳堤街道辦事處部門職能\n一、機構職能：', office({ name: '柳堤街道' })],
+    ['中文名\t柳堤街道\n所属地区\t江北区', office({ name: '柳堤街道', district: '江北区' })],
     [
       '政府工作报告\n——2022年1月18日在白沙镇第三届人民代表大会第二次会议上\n白沙镇人民政府镇长  林国栋',
       office({ name: '白沙镇' }, 'town'),

@@ -4,6 +4,7 @@ import { labelled } from '../../extract/contact/labelled.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { postHolders } from './leaders/post-holders.ts'
+import { postPairs } from './leaders/post-pairs.ts'
 import type { Part, Section } from './section.ts'
 
 type Readable = { text: string; folded: string }
@@ -28,7 +29,7 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
 function isOfLeader(source: Readable, line: Span): boolean {
   const [first] = labelled(source, line)
   if (first && contactField(first.bare) !== 'fact') return false
-  return first?.bare === '姓名' || postHolders(source, line).length > 0
+  return first?.bare === '姓名' || postHolders(source, line).length > 0 || postPairs(source, line).length > 0
 }
 
 /** 「机构名称：党政办公室」 begins a department's card, not the office's own. */

@@ -22,20 +22,51 @@ export function sections({ source, outline }: Document): Section[] {
   const { title = '', column = '' } = source.tags
   const tagged = [title, column].some((said) => LEADERS.test(fold(said)))
   const all: Section[] = [{ topic: tagged ? 'leaders' : null, heading: null, parts: [] }]
+  /** The line that opened the block. */
+  let opening: Line | null = null
   for (const line of outline.lines) {
     const current = all.at(-1)
     if (!current) break
     const found = isEntry(source, line, current) ? null : announcement(source, line)
+    if (!found && endsBlock(source, line, opening)) {
+      all.push(unannounced(source, line))
+      opening = line.marker ? line : null
+      continue
+    }
     if (!found || belongs(source.folded, line, found, current)) {
       current.parts.push(part(text, line))
       continue
     }
+    opening = line
     const next: Section = { topic: found.topic, heading: found.heading, parts: [] }
     const rest = trim(text, found.rest ?? span(line.span.end, line.span.end))
     if (rest.end > rest.start) next.parts.push({ span: rest, marker: null, head: rest, blankBefore: false })
     all.push(next)
   }
   return all
+}
+
+/**
+ * Whether a line that announces nothing ends the block above it: its number goes on from that of the block's heading
+ * (一、主要职责 … 二、人员编制), or the block is one row of a table of labels and values and this is another.
+ */
+function endsBlock(source: Readable, { span: line, marker }: Line, opening: Line | null): boolean {
+  if (!opening) return false
+  if (opening.marker)
+    return marker?.style === opening.marker.style && marker.ordinal === (opening.marker.ordinal ?? NaN) + 1
+  return isRow(source, opening.span) && isRow(source, line)
+}
+
+/** 镇长\t揭志刚: two cells, the first as short as a label. */
+const isRow = ({ text }: Readable, line: Span): boolean => /^[^\t\n]{2,12}\t[^\t\n]+$/u.test(cut(text, line))
+
+/** A block of no topic: labelled values count as the page's own, a bare heading is told with what stands below it. */
+function unannounced(source: Readable, line: Line): Section {
+  const whole = part(source.text, line)
+  const bare = line.marker !== null && labelled(source, whole.head).length === 0
+  return bare
+    ? { topic: 'other', heading: line.span, parts: [] }
+    : { topic: null, heading: null, parts: [whole] }
 }
 
 function part(text: string, { span: whole, marker, blankBefore }: Line): Part {

@@ -11,6 +11,7 @@ import type { Extraction, Kind } from '../../model/kind.ts'
 import { record } from '../../model/record.ts'
 import { state } from '../../model/normalise.ts'
 import { cut, subtract } from '../../model/span.ts'
+import { announcedPlan, plannedParts } from './announced-plan.ts'
 import { readHighlights } from './highlights.ts'
 import { numberLists, ownProse, partsIn, proseIn, type Part, type Prose } from './part.ts'
 import { readPlanItems } from './plan-items.ts'
@@ -36,19 +37,27 @@ function extract(document: Document): Extraction {
   const around = readSurroundings(document)
   const blocks = readParts(document, around.isBody)
   const plans = partsOfRole(source, blocks, 'plan')
-  const years = reportYears(source, around.title, blocks, plans)
   const planOnly = plansOnly(source, around.title, blocks)
+  const announced = plans.length === 0 && !planOnly ? announcedPlan(source, blocks) : null
+  const years = reportYears(
+    source,
+    around.title,
+    blocks,
+    announced ? [announced.lead] : plans.map(({ title }) => title),
+  )
   const identity = readSubdistrict(document)
   const { title, messages } = titleOrImplied(around.title, identity?.stated.name.value, years)
   const sections = readSections(source.text, blocks)
   const highlights = readHighlights(source, partsOfRole(source, blocks, 'highlights'))
-  const plan = readPlanItems(source, planOnly ? [blocks] : plans.map((part) => part.blocks))
+  const ahead = announced ? [announced.blocks] : plans.map((part) => part.blocks)
+  const plan = readPlanItems(source, planOnly ? [blocks] : ahead)
   const { publishedOn, publisher } = around.publication
   const opening = partsIn(blocks).length > 0 ? ownProse(blocks) : []
   const said = subtract(opening, title.at).filter((line) => /[。!]|[:;]$/u.test(cut(source.folded, line)))
   return {
     ...(identity && { subdistrict: subdistrictRecord(identity) }),
-    honors: honorsInProse(source, planOnly ? [] : proseIn(blocks, plans)).honors,
+    honors: honorsInProse(source, planOnly ? [] : proseIn(blocks, [...plans, ...plannedParts(announced)]))
+      .honors,
     workReport: record<WorkReport>(
       {
         ...{ title, summaryYear: years.summaryYear, planYear: years.planYear, publishedOn, publisher },

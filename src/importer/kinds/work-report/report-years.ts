@@ -7,26 +7,26 @@ import { entailedYear, yearsIn, yearsOf, type Years } from './years.ts'
 type Readable = { text: string; folded: string }
 
 /**
- * The year a report looks back on and the one it plans for: from its title, else from the headings of these parts; the
+ * The year a report looks back on and the one it plans for: from its title, else from the headings of the plan; the
  * year behind also from the first words of the text (「2024年，街道…」).
  */
 export function reportYears(
   source: Readable,
   title: Title | null,
   blocks: readonly (Part | Prose)[],
-  plans: readonly Part[],
+  plans: readonly Span[],
 ): Years {
   const titled = yearsOf(source, title?.title.at ?? [])
   const behind = partsIn(blocks).filter((part) =>
     ['summary', 'highlights'].includes(roleOf(source, part, blocks) ?? ''),
   )
   const opening = ownProse(blocks)[0]
-  const planned = titled.planYear ?? lastYear(source, plans)
+  const planned = titled.planYear ?? plans.flatMap((heading) => yearsIn(source, heading)).at(-1)
   const summaryYear =
     titled.summaryYear ??
     lastYear(source, behind) ??
     (opening && openingYear(source, opening, planned?.value))
-  const headings = plans.map((part) => cut(source.folded, part.title)).join(' ')
+  const headings = plans.map((heading) => cut(source.folded, heading)).join(' ')
   const planYear = planned ?? entailedYear(headings, summaryYear)
   return { summaryYear, planYear }
 }

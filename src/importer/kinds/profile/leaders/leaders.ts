@@ -10,12 +10,14 @@ import type { LeaderDraft, LeadersFound } from './draft.ts'
 import { leadersFromCards } from './from-cards.ts'
 import { leadersFromLines, tellsDuties } from './from-lines.ts'
 import { leadersFromTable } from './from-table.ts'
+import { headsIn } from './heads.ts'
 import { headOfOffice } from './head-of-office.ts'
 import { chargeOf } from './in-charge.ts'
 import { merged } from './merged.ts'
 import { isBiography } from './biography.ts'
 import { opensWithLeader } from './opens-with-leader.ts'
 import { pairedHead } from './paired.ts'
+import { toldPosts } from './told-posts.ts'
 import { unknownOffices } from './unknown-offices.ts'
 
 type Readable = { text: string; folded: string }
@@ -60,8 +62,17 @@ function fromSection(source: Readable, { topic, parts }: Section): LeadersFound 
   }
   if (topic === 'leaders') return leadersFromLines(source, parts)
   const heads = headLines(source, parts)
-  return heads.count > 1 ? leadersFromLines(source, withDuties(source, parts, heads.lines)) : NOTHING
+  if (heads.count > 1) return leadersFromLines(source, withDuties(source, parts, heads.lines))
+  return topic === null || topic === 'introduction' ? inProse(source, parts) : NOTHING
 }
+
+/** Holders that the introduction tells; its sentences stay with it. */
+const inProse = (source: Readable, parts: readonly Part[]): LeadersFound => ({
+  ...NOTHING,
+  leaders: parts
+    .flatMap((part) => toldPosts(source, part.head))
+    .map(({ value }) => ({ ...value, duties: [] })),
+})
 
 /** The lines that open with a leader, and the pairs of lines that are nothing but a name and its posts. */
 function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlySet<Part>; count: number } {
@@ -75,7 +86,7 @@ function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlyS
     if (!paired && !opensWithLeader(source, part.head)) continue
     lines.add(part)
     if (paired) lines.add(next)
-    count++
+    count += paired ? 1 : headsIn(source, part.head).length
   }
   return { lines, count }
 }

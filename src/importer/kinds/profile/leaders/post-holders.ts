@@ -21,9 +21,11 @@ export function postHolders(source: Readable, line: Span): LineHead[] {
   const folded = cut(source.folded, line)
   const phone = apply(phoneNumber, source, line).find(({ span: s }) => s.end === line.end)
   const names = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
+  // Post and holder stand in a colon's two halves or in cells of their own.
+  const parted = names.includes(':') || cut(source.text, line).includes('\t')
   for (const posts of postsEnds(names)) {
     const mark = /^(?: ?: ?| ?-{1,2} ?| +)/u.exec(names.slice(posts))?.[0].length
-    const holders = mark === undefined ? [] : holdersIn(names, posts + mark, names.includes(':'))
+    const holders = mark === undefined ? [] : holdersIn(names, posts + mark, parted)
     const heads = holders.flatMap(
       ({ name, note }) =>
         lineHead(source, line, { name, posts: [0, posts], notes: [note], end: note?.end ?? name[1] }) ?? [],
@@ -49,7 +51,7 @@ export function moreHolders(source: Readable, line: Span, positions: Stated<stri
 }
 
 /** All of the line must be names: one word that is none, and it is a sentence. */
-function holdersIn(folded: string, from: number, colon = false): Holder[] {
+function holdersIn(folded: string, from: number, parted = false): Holder[] {
   const found: Holder[] = []
   for (let at = from; at < folded.length;) {
     const holder = holderAt(folded, at)
@@ -59,7 +61,8 @@ function holdersIn(folded: string, from: number, colon = false): Holder[] {
     at = end + (/^(?: ?同志)?[、,; ]*/u.exec(folded.slice(end))?.[0].length ?? 0)
   }
   const isOne = ({ name: [start, end] }: Holder) =>
-    isName(folded.slice(start, end)) || (colon && isHolder(folded.slice(start, end)))
+    isName(folded.slice(start, end)) ||
+    ((parted || /. ./u.test(folded.slice(start, end))) && isHolder(folded.slice(start, end)))
   return found.some(isOne) ? found : noted(folded, found)
 }
 

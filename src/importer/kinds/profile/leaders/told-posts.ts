@@ -1,0 +1,64 @@
+import { splitOutside } from '../../../extract/split-outside.ts'
+import { cut, type Span } from '../../../model/span.ts'
+import { lineHead, type LineHead } from './line-head.ts'
+import { isName } from './names.ts'
+import { isPost } from './posts.ts'
+import { postsAt } from './posts-at.ts'
+
+type Readable = { text: string; folded: string }
+
+/** Who heads an office; 组长 and 办公室主任 are of a group. */
+const HEADS =
+  /(?:书记|办事处(?:常务)?副?主任|[镇乡]长|(?:人大|工委|政协)[^、]{0,6}(?:主席|主任)|委员|部长)(?:\([^()]{1,12}\))?$/u
+const OPENS = /^(?:现任|其中|目前|现)?/u
+const LONGEST = 60
+
+/** The holders that a sentence tells: 「党工委书记为甲，办事处主任由乙担任」. Fewer than two are news. */
+export function toldPosts(source: Readable, paragraph: Span): LineHead[] {
+  const clauses = splitOutside(source, paragraph, /[,;。]/u)
+  const found = clauses.flatMap((clause) => headIn(source, clause) ?? [])
+  return found.length > 1 ? found : []
+}
+
+function headIn(source: Readable, clause: Span): LineHead | null {
+  const folded = cut(source.folded, clause)
+  if (folded.length > LONGEST) return null
+  const front = OPENS.exec(folded)?.[0].length ?? 0
+  for (const from of new Set([front, 0])) {
+    for (const { posts, name } of [isForm(folded, from), byForm(folded, from)].filter(
+      (form) => form !== null,
+    )) {
+      if (HEADS.test(folded.slice(from, posts)))
+        return lineHead(source, clause, { name, posts: [from, posts], notes: [], end: folded.length })
+    }
+  }
+  return null
+}
+
+type Form = { posts: number; name: readonly [number, number] }
+
+/** 办事处主任为乙 */
+function isForm(folded: string, from: number): Form | null {
+  const joint = folded.search(/[为是](?=\p{Script=Han}{2,4}(?:同志)?$)/u)
+  const end = folded.replace(/同志$/u, '').length
+  if (joint <= from || wholePosts(folded, from, joint) === null) return null
+  return isName(folded.slice(joint + 1, end)) ? { posts: joint, name: [joint + 1, end] } : null
+}
+
+/** 党工委书记由（区政协副主席）甲兼任 */
+function byForm(folded: string, from: number): Form | null {
+  const joint = folded.indexOf('由', from)
+  const end = folded.search(/(?:同志)?(?:担任|兼任|任)$/u)
+  if (joint <= from || end < joint || wholePosts(folded, from, joint) === null) return null
+  for (const length of [4, 3, 2]) {
+    const start = end - length
+    const other = folded.slice(joint + 1, Math.max(joint + 1, start))
+    if (start > joint && isName(folded.slice(start, end)) && (other === '' || isPost(other)))
+      return { posts: joint, name: [start, end] }
+  }
+  return null
+}
+
+/** Whether posts are all that stands before an offset; 「街道办事处主任为」 has no mark behind it. */
+const wholePosts = (folded: string, from: number, to: number): number | null =>
+  postsAt(folded.slice(0, to), from) === to ? to : null

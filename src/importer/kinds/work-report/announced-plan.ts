@@ -1,0 +1,33 @@
+import { cut, type Span } from '../../model/span.ts'
+import { partsIn, type Part, type Prose } from './part.ts'
+import { roleOf } from './role.ts'
+
+type Readable = { text: string; folded: string }
+/** `lead` is the sentence that announces the plan, `blocks` what stands below it. */
+export type AnnouncedPlan = { lead: Span; blocks: (Part | Prose)[] }
+
+/** 「2024年，街道将重点抓好以下工作：」, 下半年打算：, above the entries of the plan. */
+const LEAD =
+  /^(?:(?:19|20)\d{2}年|明年|来年|新的一年|下一?步|下半年|今后)[^。;]{0,90}(?:(?:以下|如下|下列|下面)[^。;]{0,12}(?:工作|方面|任务|重点|事项|文章)|打算|计划|思路|安排) ?:$/u
+
+/** The plan that no heading opens: behind the parts that look back a sentence announces it. Null where there is none. */
+export function announcedPlan(source: Readable, blocks: readonly (Part | Prose)[]): AnnouncedPlan | null {
+  for (const [index, block] of blocks.entries()) {
+    const lead = lastProse(block)
+    if (!lead || !LEAD.test(cut(source.folded, lead))) continue
+    const behind = blocks.slice(index + 1)
+    const end = behind.findIndex((other) => other.type === 'part' && roleOf(source, other) !== null)
+    const planned = end < 0 ? behind : behind.slice(0, end)
+    if (planned.length > 0) return { lead, blocks: planned }
+  }
+  return null
+}
+
+/** What stands right above the next block: the paragraph itself, or the last one of a part. */
+function lastProse(block: Part | Prose): Span | null {
+  if (block.type === 'prose') return block.span
+  const last = block.blocks.at(-1)
+  return last ? lastProse(last) : null
+}
+
+export const plannedParts = (plan: AnnouncedPlan | null): Part[] => partsIn(plan?.blocks ?? [])
