@@ -19,7 +19,7 @@ export function runOn(
   const entries = [{ span: line, marker: first }]
   for (const { index, 0: mark } of folded
     .slice(line.start, line.end)
-    .matchAll(/[。;!)\]]|(?<=\p{Script=Han})(?=\([二三四五六七八九十]{1,2}\)\p{Script=Han})/gu)) {
+    .matchAll(/[。;!:)\]]|(?<=\p{Script=Han})(?=\([二三四五六七八九十]{1,2}\)\p{Script=Han})/gu)) {
     const open = entries.at(-1)
     const { start } = trim(text, span(line.start + index + mark.length, line.end))
     if (!open || start < open.marker.span.end || !/[(\d第一二三四五六七八九十①-⑳]/u.test(folded[start] ?? ''))
@@ -28,12 +28,30 @@ export function runOn(
     // 「（一）加强领导（二）明确责任」: without a closing mark only short headings run on, and 第（二）项 does not.
     const heading = folded.slice(open.marker.span.end, start)
     if (mark === '' && (heading.length > 24 || /[,。;:]|第$/u.test(heading))) continue
-    if (marker?.style !== first.style || marker.ordinal !== (open.marker.ordinal ?? NaN) + 1) continue
+    if (marker?.style !== first.style) continue
+    const counts =
+      mark === ':' ? beginsAnew(folded, line, marker) : marker.ordinal === (open.marker.ordinal ?? NaN) + 1
+    if (!counts) continue
     open.span = trim(text, span(open.span.start, start))
     entries.push({ span: span(start, line.end), marker })
   }
   return entries
 }
+
+/** 「…2022年，重点抓好三项工作：（一）…（二）…」: another list, of two entries and more, on a page that lost its lines. */
+function beginsAnew(folded: string, line: Span, { ordinal, style, span: { end } }: Marker): boolean {
+  const second = SECOND[style]
+  if (ordinal !== 1 || second === undefined) return false
+  return folded.slice(end, Math.min(end + NEXT, line.end)).includes(second)
+}
+const SECOND: Partial<Record<Marker['style'], string>> = {
+  'han-comma': '二、',
+  'paren-han': '(二)',
+  'digit-dot': '2.',
+  'digit-comma': '2、',
+}
+/** The second entry of a list begins no further away. Characters. */
+const NEXT = 1_000
 
 /**
  * The lead and the entries of a line that announces a numbered list and runs into it: 「主要职责是：1、…；2、…。」, or

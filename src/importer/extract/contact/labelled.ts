@@ -49,12 +49,24 @@ function inCells(source: Readable, line: Span, isKnown: (label: string) => boole
   if (row.length < 4 || row.length % 2 > 0) return []
   const labels = row.filter((_, i) => i % 2 === 0)
   const bare = labels.map((label) => bareLabel(cut(source.folded, label)).replace(/:$/u, ''))
-  if (!bare.every((label) => label !== '' && isKnown(label))) return []
+  const values = row.filter((_, i) => i % 2 === 1).map((value) => cut(source.folded, value))
+  if (!bare.every(isKnown) && !besideKnown(bare, values, isKnown)) return []
   return labels.flatMap((label, i) => {
     const value = row[i * 2 + 1]
     return value ? [{ label, mark: span(label.start, value.start), value, bare: bare[i] ?? '' }] : []
   })
 }
+
+/** 负责人 | 方一岩 | 职务 | 主任: one known label tells what its neighbours are, unless the row is the head of a table. */
+const besideKnown = (
+  labels: readonly string[],
+  values: readonly string[],
+  isKnown: (label: string) => boolean,
+): boolean =>
+  labels.some(isKnown) &&
+  labels.every((label) => /^\p{Script=Han}{2,8}$/u.test(label)) &&
+  !values.some((value) => value === '' || isKnown(value) || HEAD.test(value))
+const HEAD = /^(?:姓名|职务|性别|备注|.{0,4}(?:职责|职能|分工|名称|电话|时间|单位|部门|科室|人员|领导))$/u
 
 function withoutColon(source: Readable, line: Span, isKnown: (label: string) => boolean): Labelled[] {
   const folded = cut(source.folded, line)

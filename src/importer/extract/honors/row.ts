@@ -62,8 +62,8 @@ function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): k
 }
 
 function fromLine(source: Readable, row: Span): Honor[] {
-  const number = /^\d{1,2}[.、](?=(?:19|20)\d{2}年)/u.exec(cut(source.folded, row))?.[0].length ?? 0
-  const line = span(row.start + number, row.end)
+  const front = FRONT.exec(cut(source.folded, row))?.[0].length ?? 0
+  const line = span(row.start + front, row.end)
   const folded = cut(source.folded, line)
   const date = apply(awardDate, source, line)[0]
   const facts: Facts = date ? { date: date.span } : {}
@@ -75,6 +75,8 @@ function fromLine(source: Readable, row: Span): Honor[] {
     facts.recipient = named
     from += given.length
   }
+  const spaced = leads || front > 0 ? spacedGiver(source, span(from, line.end)) : null
+  if (spaced) return fromTitles(source, spaced.title, { ...facts, giver: spaced.giver })
   const several = splitOutside(source, trimMarks(source, span(from, line.end), ':', '。;'), /[、,;]/u)
   if (several.length > 1 && several.some((item) => source.folded[item.end - 1] === ')'))
     return several.flatMap((item) => fromNoted(source, item, facts))
@@ -84,6 +86,21 @@ function fromLine(source: Readable, row: Span): Honor[] {
   if (noted) Object.assign(facts, inNote(source, span(note.start + 1, note.end - 1)))
   const dated = !leads && date && !noted ? date.span.start : line.end
   return fromTitles(source, span(from, noted ? note.start : dated), facts)
+}
+
+/** The row's number, and a year the award was given for: 「4.2019年度 」, 「5.2021—2023 」. Neither is part of its name. */
+const FRONT =
+  /^(?:\d{1,2}[.、] ?(?=(?:19|20)\d{2}(?:年|[-.])))?(?:(?:19|20)\d{2}(?:年度|年?-{1,2}(?:19|20)\d{2}年?度?) ?)?/u
+
+/** 「2012年12月 全国示范街道 教育部」: columns one space wide, whose last is a giver. */
+function spacedGiver(source: Readable, rest: Span): { title: Span; giver: Span } | null {
+  const written = cut(source.folded, rest)
+  const gap = written.trimEnd().lastIndexOf(' ')
+  const giver = trimMarks(source, span(rest.start + gap, rest.end), '', '。;')
+  const title = trimMarks(source, span(rest.start, rest.start + gap), '', '')
+  const given = cut(source.folded, giver)
+  const names = gap > 3 && GIVER.test(given) && !/奖$|先进|示范|文明单位|[(:"]/u.test(given)
+  return names && isAwardName(cut(source.folded, title)) ? { title, giver } : null
 }
 
 /** One of several, each with its own giver in brackets: 「2018年：A（某部）、B」. */

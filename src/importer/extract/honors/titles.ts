@@ -38,7 +38,7 @@ export function bare(source: Readable, item: Span): Span {
     /^(?:[:,]|成为|为|了|过|的(?!士)|和(?=[^,。]{0,30}[奖先示模文优])| |- ){0,6}/u.exec(folded)?.[0].length ??
     0
   const back =
-    /(?: ?\[\d{1,3}\]| |,|等(?:光荣)?(?:荣誉)?|(?<=")(?:名单|榜单)|的?(?:光荣)?(?:荣誉)?称号|(?<=")荣誉|的?殊荣|\((?:荣誉)?称号\)){1,5}$/u.exec(
+    /(?: ?\[\d{1,3}\]| |,|等(?:光荣)?(?:荣誉)?|(?<="|单位|社区|街道|[镇乡村]|集体|个人)(?:名单|榜单)|的?(?:光荣)?(?:荣誉)?称号|(?<=")荣誉|的?殊荣|\((?:荣誉)?称号\)){1,5}$/u.exec(
       folded,
     )?.[0].length ?? 0
   const inner = trim(source.text, span(item.start + front, Math.max(item.start + front, item.end - back)))

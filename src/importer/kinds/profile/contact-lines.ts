@@ -54,7 +54,16 @@ function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]
     return undefined
   const last = parts.slice(-2)
   const closes = last.length > 1 && last.every(({ span }) => isOfOffice(source, span))
-  return last.find(({ span, blankBefore }) => (blankBefore || closes) && isOfOffice(source, span))?.span
+  return last.find(
+    ({ span, blankBefore }) =>
+      (blankBefore || closes || statesComplaints(source, span)) && isOfOffice(source, span),
+  )?.span
+}
+
+/** 「联系电话：…  监督电话：…」 on one line: nobody's own telephone stands beside the one for complaints. */
+const statesComplaints = (source: Readable, line: Span): boolean => {
+  const entries = labelled(source, line)
+  return entries.length > 1 && entries.some(({ bare }) => contactField(bare) === 'complaintPhone')
 }
 
 /** One line of a block with the address and more behind the last record is the page's foot, not the last office's. */

@@ -59,9 +59,12 @@ function phonesIn(source: Readable, paragraphs: readonly Span[]): Phones {
 }
 
 /** The first figure of each kind; older ones stand in the history, which is not read here. */
-function fromProse(source: Readable, { introduction, geography }: Prose): StatedFields<Subdistrict> {
+function fromProse(
+  source: Readable,
+  { introduction, geography, elsewhere }: Prose,
+): StatedFields<Subdistrict> {
   const paragraphs = [...introduction, ...geography]
-  const seats = introduction.flatMap((paragraph) => apply(seat, source, paragraph))
+  const seats = [...introduction, ...elsewhere].flatMap((paragraph) => apply(seat, source, paragraph))
   return {
     areaKm2: paragraphs.flatMap((paragraph) => apply(area, source, paragraph))[0]?.value,
     population: paragraphs.flatMap((paragraph) => apply(population, source, paragraph))[0]?.value,

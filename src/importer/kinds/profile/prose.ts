@@ -3,8 +3,9 @@ import type { Section } from './section.ts'
 
 type Readable = { text: string; folded: string }
 
-/** The paragraphs that tell of a place in running text: what introduces it, and where it lies (地理环境). */
-export type Prose = { introduction: Span[]; geography: Span[] }
+/** The paragraphs that tell of a place in running text: what introduces it, where it lies (地理环境), and what blocks of no
+ * topic tell (行政区划). */
+export type Prose = { introduction: Span[]; geography: Span[]; elsewhere: Span[] }
 
 /** The introduction is the prose above the first block or under 概况. */
 export function prose(source: Readable, sections: readonly Section[]): Prose {
@@ -18,6 +19,7 @@ export function prose(source: Readable, sections: readonly Section[]): Prose {
       ...lines('honors').filter((line) => PLACE.test(cut(source.folded, line))),
     ],
     geography: lines('geography'),
+    elsewhere: lines('other').filter((line) => isProse(cut(source.folded, line))),
   }
 }
 

@@ -54,8 +54,13 @@ function endsBlock(source: Readable, { span: line, marker }: Line, opening: Line
   if (!opening) return false
   if (opening.marker)
     return marker?.style === opening.marker.style && marker.ordinal === (opening.marker.ordinal ?? NaN) + 1
+  if (isArticle(source, opening.span)) return isArticle(source, line)
   return isRow(source, opening.span) && isRow(source, line)
 }
+
+/** 第五条 …: one article of a regulation. */
+const isArticle = ({ folded }: Readable, line: Span): boolean =>
+  /^第[一二三四五六七八九十\d]{1,3}条/u.test(cut(folded, line))
 
 /** 镇长\t揭志刚: two cells, the first as short as a label. */
 const isRow = ({ text }: Readable, line: Span): boolean => /^[^\t\n]{2,12}\t[^\t\n]+$/u.test(cut(text, line))
@@ -64,9 +69,8 @@ const isRow = ({ text }: Readable, line: Span): boolean => /^[^\t\n]{2,12}\t[^\t
 function unannounced(source: Readable, line: Line): Section {
   const whole = part(source.text, line)
   const bare = line.marker !== null && labelled(source, whole.head).length === 0
-  return bare
-    ? { topic: 'other', heading: line.span, parts: [] }
-    : { topic: null, heading: null, parts: [whole] }
+  if (bare) return { topic: 'other', heading: line.span, parts: [] }
+  return { topic: isArticle(source, line.span) ? 'other' : null, heading: null, parts: [whole] }
 }
 
 function part(text: string, { span: whole, marker, blankBefore }: Line): Part {

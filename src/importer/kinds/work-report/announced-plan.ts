@@ -1,4 +1,4 @@
-import { cut, type Span } from '../../model/span.ts'
+import { cut, span, trim, type Span } from '../../model/span.ts'
 import { partsIn, type Part, type Prose } from './part.ts'
 import { roleOf } from './role.ts'
 
@@ -8,12 +8,12 @@ export type AnnouncedPlan = { lead: Span; blocks: (Part | Prose)[] }
 
 /** 「2024年，街道将重点抓好以下工作：」, 下半年打算：, above the entries of the plan. */
 const LEAD =
-  /^(?:(?:19|20)\d{2}年|明年|来年|新的一年|下一?步|下半年|今后)[^。;]{0,90}(?:(?:以下|如下|下列|下面)[^。;]{0,12}(?:工作|方面|任务|重点|事项|文章)|打算|计划|思路|安排) ?:$/u
+  /^(?:(?:19|20)\d{2}年|明年|来年|新的一年|下一?步|下半年|今后)[^。;]{0,90}(?:(?:以下|如下|下列|下面)[^。;]{0,12}(?:工作|方面|任务|重点|事项|文章)|(?:抓好|做好|推进|实施|办好)[^。;]{0,20}(?:工作|任务|方面|实事|文章|行动|工程)|打算|计划|思路|安排) ?:$/u
 
 /** The plan that no heading opens: behind the parts that look back a sentence announces it. Null where there is none. */
 export function announcedPlan(source: Readable, blocks: readonly (Part | Prose)[]): AnnouncedPlan | null {
   for (const [index, block] of blocks.entries()) {
-    const lead = lastProse(block)
+    const lead = lastProse(source, block)
     if (!lead || !LEAD.test(cut(source.folded, lead))) continue
     const behind = blocks.slice(index + 1)
     const end = behind.findIndex((other) => other.type === 'part' && roleOf(source, other) !== null)
@@ -24,10 +24,16 @@ export function announcedPlan(source: Readable, blocks: readonly (Part | Prose)[
 }
 
 /** What stands right above the next block: the paragraph itself, or the last one of a part. */
-function lastProse(block: Part | Prose): Span | null {
-  if (block.type === 'prose') return block.span
+function lastProse(source: Readable, block: Part | Prose): Span | null {
+  if (block.type === 'prose') return lastSentence(source, block.span)
   const last = block.blocks.at(-1)
-  return last ? lastProse(last) : null
+  return last ? lastProse(source, last) : null
+}
+
+/** On a page that lost its lines the sentence closes the paragraph above. */
+const lastSentence = ({ text, folded }: Readable, prose: Span): Span => {
+  const stop = folded.slice(prose.start, prose.end).lastIndexOf('。')
+  return trim(text, span(prose.start + stop + 1, prose.end))
 }
 
 export const plannedParts = (plan: AnnouncedPlan | null): Part[] => partsIn(plan?.blocks ?? [])

@@ -5,7 +5,7 @@ import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import { bracketMeaning } from './brackets.ts'
 import type { DepartmentDraft, DepartmentsFound } from './draft.ts'
-import { officeHead, type OfficeHead } from './office-head.ts'
+import { officeHead, tellsDuties, type OfficeHead } from './office-head.ts'
 import { signsIn } from './signs.ts'
 
 type Readable = { text: string; folded: string }
@@ -40,9 +40,11 @@ const alike = ({ marker }: Part, style: Style): boolean =>
 function open(source: Readable, found: DepartmentsFound, part: Part, head: OfficeHead): void {
   const meaning = bracketMeaning(source, head.brackets)
   const signs = signsIn(source, head.rest)
-  const reach = reachAt(source, signs.rest)
-  const duties = told(source, span(signs.rest.start, reach.start))
-  const phone = apply(phoneNumber, source, duties ? reach : signs.rest)[0]?.value
+  const ahead = reachAhead(source, signs.rest)
+  const rest = span(ahead.end, signs.rest.end)
+  const reach = reachAt(source, rest)
+  const duties = told(source, span(rest.start, reach.start))
+  const phone = [ahead, duties ? reach : rest].flatMap((place) => apply(phoneNumber, source, place))[0]?.value
   found.departments.push({
     name: head.name,
     aliases: [...meaning.aliases, ...signs.aliases],
@@ -50,9 +52,25 @@ function open(source: Readable, found: DepartmentsFound, part: Part, head: Offic
     duties: duties ? [duties.text] : [],
   })
   found.read.push(part.span)
-  found.structure.push(reach, head.mark, ...meaning.structure, ...signs.structure, ...(duties?.marks ?? []))
+  found.structure.push(
+    ahead,
+    reach,
+    head.mark,
+    ...meaning.structure,
+    ...signs.structure,
+    ...(duties?.marks ?? []),
+  )
   if (part.marker) found.structure.push(part.marker.span)
 }
+
+/** 「主任：赵一，电话：…，负责…」: who heads an office and its telephone, in front of its duties. */
+function reachAhead(source: Readable, rest: Span): Span {
+  const written = AHEAD.exec(cut(source.folded, rest))?.[0] ?? ''
+  const end = rest.start + written.length
+  return tellsDuties(source, span(end, rest.end)) ? span(rest.start, end) : span(rest.start, rest.start)
+}
+const AHEAD =
+  /^(?:(?:负责人|联系人|副?主任|[所站科队局]长|(?:联系|办公|咨询)?电话) ?: ?[^,;。:]{1,24}[,;。] ?){1,4}/u
 
 /** 「负责…。负责人：赵一 电话：…」: where what closes an entry and tells no duties begins. */
 function reachAt(source: Readable, rest: Span): Span {

@@ -75,15 +75,23 @@ const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3
 const PHONE = /^(?:联系|办公|值班)?(?:电话|方式|手机)$/u
 
 /** Whether a line below a leader's can only go on with what the leader does; news go on otherwise. */
-export function tellsDuties(source: Readable, { span: line, marker }: Part): boolean {
+export function tellsDuties(source: Readable, { span: line, head, marker }: Part): boolean {
   const [entry, ...more] = labelled(source, line)
   if (entry)
     return (
       more.length === 0 &&
       (saysCharge(source, entry) || [DUTIES, PHONE].some((label) => label.test(entry.bare)))
     )
-  return !marker && IN_CHARGE.test(cut(source.folded, line))
+  const counts = marker === null || COUNTS_DUTIES.includes(marker.style)
+  return counts && IN_CHARGE.test(cut(source.folded, head))
 }
+/** 1.主持…；2.负责…; 一、 and （一） number people and blocks. */
+const COUNTS_DUTIES: NonNullable<Part['marker']>['style'][] = [
+  'digit-dot',
+  'digit-comma',
+  'paren-digit',
+  'circled',
+]
 const IN_CHARGE =
   /^(?:全面|具体|主要|日常|并|同时|协助.{1,14}?)?(?:主持(?=[^召会了并]{2,20}(?:工作|[,。;]|$))|负责(?!人)|领导(?=.{2,24}工作)|分管|协助|协管|主管|统筹|主抓|联系(?!人|电话|方式))/u
 

@@ -1,28 +1,33 @@
 import { cut, type Span } from '../../../model/span.ts'
 import { BIOGRAPHY } from './biography.ts'
 import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
-import { isName, nameEnds, notesAt } from './names.ts'
+import { isHolder, isNoted, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
 
 const MARK = /^ ?(?:(?:[:,]|-{1,2}|(?= ))(?:现任|任)?|。现任) */u
+const CLOSED = /^(?:[。;,.: ]|$)/u
+/** 「经纬，办事处主任，主持…」: duties behind the posts leave no doubt of a name whose surname no list knows. */
+const CLAIMS = /^ ?[,:] ?(?:主持|负责|分管|协助)/u
 const REACH = 160
 
 /** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
 export function nameFirst(source: Readable, line: Span): LineHead | null {
   const folded = cut(source.folded, line).slice(0, REACH)
   for (const nameEnd of nameEnds(folded, 0)) {
-    if (!isName(folded.slice(0, nameEnd))) continue
     const before = notesAt(folded, nameEnd)
-    const inside = inBracket(folded, nameEnd)
+    const name = folded.slice(0, nameEnd)
+    const named = isNoted(name, before ? folded.slice(before.start, before.end) : '')
+    if (!named && !isHolder(name)) continue
+    const inside = named ? inBracket(folded, nameEnd) : null
     if (inside) return lineHead(source, line, { name: [0, nameEnd], ...inside })
     const mark = behindName(folded, before?.end ?? nameEnd)
     const posts = mark === null ? null : postsAt(folded, mark)
     if (mark === null || posts === null) continue
     const after = notesAt(folded, posts)
     const end = after?.end ?? posts
-    if (!/^(?:[。;,.: ]|$)/u.test(folded.slice(end))) continue
+    if (!(named ? CLOSED : CLAIMS).test(folded.slice(end))) continue
     const marks = /^[。;,:. ]*/u.exec(folded.slice(end))?.[0].length ?? 0
     return lineHead(source, line, {
       name: [0, nameEnd],

@@ -8,7 +8,7 @@ export const isName = (folded: string): boolean => isPersonName(folded.replace(/
 export function mayBeName(folded: string): boolean {
   const solid = folded.replace(/ /gu, '')
   if (isPersonName(solid)) return true
-  return solid.length >= 2 && solid.length <= 4 && !isPost(solid) && !/[的和等是]/u.test(solid)
+  return solid.length >= 2 && solid.length <= 4 && !isPost(solid) && !/[的和等是]|同志$/u.test(solid)
 }
 
 /** Whether a text may be a name among names; what is called like a body or a post is none. */

@@ -1,3 +1,4 @@
+import { trimMarks } from '../../../extract/trim-marks.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { LineHead } from './line-head.ts'
 import { postHolders } from './post-holders.ts'
@@ -5,16 +6,18 @@ import { isPost } from './posts.ts'
 
 type Readable = { text: string; folded: string }
 
+const LONGEST = 400
+
 /** A line of several posts, each with its holder: 「书记：方柏松  主任：于一帆」. Empty when anything else stands there. */
 export function postPairs(source: Readable, line: Span): LineHead[] {
+  if (line.end - line.start > LONGEST) return []
   const folded = cut(source.folded, line)
   const starts = postStarts(folded)
   if (starts.length < 2 || starts[0] !== 0) return []
   const found = starts.map((start, index) => {
     const end = starts[index + 1] ?? folded.length
-    const written = folded.slice(start, end)
-    const ink = written.replace(/(?<![,;、 ])[,;、 ]+$/u, '').length
-    return postHolders(source, span(line.start + start, line.start + start + ink))
+    const pair = span(line.start + start, line.start + end)
+    return postHolders(source, trimMarks(source, pair, '', ',;、'))
   })
   return found.every((heads) => heads.length > 0) ? found.flat() : []
 }
