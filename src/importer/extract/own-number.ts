@@ -57,7 +57,9 @@ function placeOn(folded: string, line: Span, { number }: DocumentNumber): 'alone
   const behind = cut(folded, { start: at.end, end: line.end })
   if (
     /^[\s([]*(?:(?:发文字号|文号|编号) *: *)?$/u.test(before) &&
-    /^[\s)\]]*(?:签发人.{0,12})?$/u.test(behind)
+    /^[\s)\]]*(?:签发人.{0,12}|\d{4}年\d{1,2}月\d{1,2}日 ?[^\d,。;]{2,30}(?:印发|发布|公布)[)\]])?$/u.test(
+      behind,
+    )
   )
     return 'alone'
   if (before.trim() === '' && /^\s*《?[^,。;]{4,80}(?:通知|方案|意见|函|批复|决定)》?$/u.test(behind))

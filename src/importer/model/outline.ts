@@ -10,6 +10,7 @@ export type NumberingStyle =
   | 'decimal' // 2.1
   | 'paren-digit' // （1） 1）
   | 'circled' // ①
+  | 'article' // 第一条
   | 'ordinal' // 第一、
   | 'dash' // ——
 

@@ -42,6 +42,7 @@ export function readParts(
     // Behind the tasks that bodies are named for, a section that names none demands something of all.
     else if (last >= 0 && i > last && block.marker?.style === 'han-comma' && !nameOf(source, block))
       parts.requirements.push(block)
+    else if (goesOn(parts.tasks.at(-1), block) && assignsBodies(source, block.span)) parts.tasks.push(block)
     else place(source, block, parts)
   }
   for (const { headings, asides } of parts.others.map((item) => besides(source, item))) {
@@ -88,6 +89,13 @@ function isStaffed(source: Readable, item: Item, people: readonly Span[]): boole
     people.some((one) => item.span.start <= one.start && one.end <= item.span.end) &&
     !assignsBodies(source, item.span)
   )
+}
+
+/** The entries count on from those of the tasks above: 「三、强化保障」 whose first entry is 5. */
+function goesOn(tasks: Item | undefined, item: Item): boolean {
+  const [last, first] = [tasks && itemsOf(tasks).at(-1)?.marker, itemsOf(item)[0]?.marker]
+  const next = (last?.ordinal ?? 0) + 1
+  return next > 1 && last?.style === first?.style && first?.ordinal === next
 }
 
 /** 成员单位职责 below 组织体系. */

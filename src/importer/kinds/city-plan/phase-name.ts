@@ -13,7 +13,7 @@ export function phaseName(source: Readable, head: Span): PhaseName {
   const { text, folded } = source
   const counted = COUNT.exec(cut(folded, head))?.[0].length ?? 0
   const own = trim(text, span(head.start + counted, head.end))
-  const { title, rest } = datedFirst(source, own) ?? heading(source, own)
+  const { title, rest } = datedFirst(source, own) ?? bracketed(source, own) ?? heading(source, own)
   const parts = titleParts(source, title)
   // 整治时间：5月8日—6月30日
   const only = parts.period || !rest || !isPeriod(folded, rest) ? null : trimMarks(source, rest, '', '。;')
@@ -32,6 +32,16 @@ export function phaseName(source: Readable, head: Span): PhaseName {
 /** 「5月8日—5月14日：宣传发动。入户…」: when, and then what the phase is called. */
 function datedFirst({ text, folded }: Readable, own: Span): { title: Span; rest: Span } | null {
   const title = DATED_FIRST.exec(cut(folded, own))?.[0].length
+  if (title === undefined) return null
+  return {
+    title: span(own.start, own.start + title),
+    rest: trim(text, span(own.start + title + 1, own.end)),
+  }
+}
+
+/** 「第一阶段（2020年9月），组织动员。」 */
+function bracketed({ text, folded }: Readable, own: Span): { title: Span; rest: Span } | null {
+  const title = BRACKETED.exec(cut(folded, own))?.[0].length
   if (title === undefined) return null
   return {
     title: span(own.start, own.start + title),
@@ -75,6 +85,7 @@ export const WHEN =
   '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)[\\d年月日号至到起自\\-、 ]{0,24}(?:份|底|末|初|[上中下]旬|[上下]半年|第?[一二三四]季度)?(?:之前|以前|前|之后|起|开始|止)?'
 const DATED = '[^()\\[\\]]{0,30}(?:\\d ?[年月日]|即日|半年|季度)[^()\\[\\]]{0,30}'
 const DATED_FIRST = new RegExp(`^${WHEN}: ?[^。,;:]{2,20}(?=。.)`, 'u')
+const BRACKETED = new RegExp(`^\\p{Script=Han}{2,12} ?[(\\[]${DATED}[)\\]](?=[,:].)`, 'u')
 const ONLY_WHEN = new RegExp(`^(?:从|自|于)?${WHEN}[。;]?$`, 'u')
 const OPENING = new RegExp(`^[(\\[](?<period>${DATED})[)\\]]`, 'du')
 const FORMS = [

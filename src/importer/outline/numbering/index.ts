@@ -1,3 +1,4 @@
+import { article } from './article.ts'
 import { circled } from './circled.ts'
 import { dash } from './dash.ts'
 import { decimal } from './decimal.ts'
@@ -12,6 +13,7 @@ import type { Style } from './style.ts'
 
 export const styles: readonly Style[] = [
   part,
+  article,
   hanComma,
   parenHan,
   digitDot,

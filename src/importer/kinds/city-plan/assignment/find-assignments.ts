@@ -20,7 +20,7 @@ export function findAssignments(source: Readable, within: Span): Assignment[] {
   for (const start of openings(source.folded, within)) {
     if (start < (found.at(-1)?.span.end ?? within.start)) continue
     const bracketed = '(['.includes(source.folded[start] ?? '')
-    const read = bracketed ? inBracket : opensLabel(source.folded, start) ? atLabel : inSentence
+    const read = bracketed ? inBracket : opensLabel(source.folded, start) ? atLabel : spoken
     const assignment = read(source, start, within)
     if (assignment) found.push(assignment)
   }
@@ -35,8 +35,19 @@ function openings(folded: string, within: Span): number[] {
     .map(({ index }) => index)
     .filter((index) => /(?:^|[\n。;)\]!]|\s{2}) {0,6}$/u.test(slice.slice(Math.max(0, index - 8), index)))
     .map((index) => within.start + index)
-  return [...brackets, ...labels, ...closingSentences(slice, within.start)].sort((a, b) => a - b)
+  return [
+    ...brackets,
+    ...labels,
+    ...closingSentences(slice, within.start),
+    ...goingOn(slice, within.start),
+  ].sort((a, b) => a - b)
 }
+
+const goingOn = (slice: string, offset: number): number[] =>
+  [...slice.matchAll(/(?<=[。;])由(?=[^。;,\n]{2,60}牵头,)/gu)]
+    .map(({ index }) => index)
+    .filter((index) => GOES_ON.test(slice.slice(index, index + 160)))
+    .map((index) => offset + index)
 
 const opensLabel = (folded: string, start: number): boolean =>
   folded.slice(start, start + LONGEST_LABEL).search(ROLE_LABEL) === 0
@@ -50,9 +61,21 @@ function closingSentences(slice: string, offset: number): number[] {
   })
 }
 
+function spoken(source: Readable, start: number, within: Span): Assignment | null {
+  const length = GOES_ON.exec(source.folded.slice(start, Math.min(within.end, start + 160)))?.[0].length
+  if (length === undefined)
+    return inSentence(source, trim(source.text, span(start, lineEnd(source.folded, start, within.end))))
+  // The sentence goes on to say what they do, so it stays in the task whole.
+  const found = inSentence(source, span(start, start + length - 1))
+  return found && { ...found, span: span(start, start) }
+}
+
+/** 由市民政局牵头，各区政府配合，6月底前完成清查。 */
+const GOES_ON =
+  /^由[^。;,\n]{2,60}牵头,(?:[^。;,\n]{2,60}(?:配合|参与|参加|协助|协同),)?(?![^。;\n]{0,80}(?:配合|参与|参加|协助|负责)[。;\n])(?=[^。;\n]{2})/u
+
 /** Each must be a body, and one says whose it is. */
-function inSentence(source: Readable, start: number, within: Span): Assignment | null {
-  const line = trim(source.text, span(start, lineEnd(source.folded, start, within.end)))
+function inSentence(source: Readable, line: Span): Assignment | null {
   const found = readAssignment(source, line)
   const named = [...(found?.lead ?? []), ...(found?.responsible ?? [])].map((name) =>
     cut(source.folded, name),

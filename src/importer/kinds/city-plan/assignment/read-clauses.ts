@@ -23,6 +23,7 @@ export function readClauses(source: Readable, within: Span): Clauses {
       deadline ??= when
       continue
     }
+    if (REMARK.test(cut(source.folded, part))) continue
     const { verb, name } = closing(source.folded, part)
     const [chief, ...beside] = withHelpers(source.folded, name)
     const units = [...waiting, ...(chief ? unitList(source, chief) : [])]
@@ -82,6 +83,8 @@ const bare = (folded: string, name: Span): string =>
     .replace(/^由/u, '')
     .replace(/(?:等.{0,8})?(?:按.{0,10}(?:分工|职责))?$/u, '')
 
+/** What a list says of itself: 列首位的为牵头单位，下同. */
+const REMARK = /^(?:以?下同|(?:排|列)[^,;。]{0,12}(?:为|是)牵头(?:单位|部门))$/u
 const LEADS = /牵头|主办|总抓|抓总/u
 const VERB =
   /(?:(?:共同|联合|统一|统筹|分别|具体|各自|全面)?(?:牵头抓总|牵头负责|牵头组织实施|牵头组织|牵头落实|牵头实施|牵头推进|牵头办理|牵头|主办|负责组织实施|负责落实|负责实施|负责推进|负责|承担|配合落实|配合实施|配合做好|配合|参与|参加|协助|协同|协办|承办|支持|组织实施|贯彻落实|抓落实|落实|实施|执行|推进))$/u

@@ -43,7 +43,9 @@ const isHeading = (items: Item[]): boolean =>
   items.some(
     ({ marker }) =>
       marker !== null &&
-      ['han-comma', 'paren-han', 'digit-dot', 'digit-comma', 'decimal', 'ordinal'].includes(marker.style),
+      ['han-comma', 'article', 'paren-han', 'digit-dot', 'digit-comma', 'decimal', 'ordinal'].includes(
+        marker.style,
+      ),
   )
 
 const names = (source: Readable, item: Item, section: Span | null): boolean =>
