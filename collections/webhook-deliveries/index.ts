@@ -30,6 +30,7 @@ export const webhookDeliveries: CollectionConfig = {
     description: words(['每次推送的结果，保留三十天', 'What came of each message, for thirty days']),
     group: words(groups.system),
     hideAPIURL: true,
+    components: { edit: { beforeDocumentControls: ['/src/admin/send-again.tsx#SendAgain'] } },
   },
   endpoints: [replay],
   defaultSort: '-createdAt',
