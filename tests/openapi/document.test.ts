@@ -2,6 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import request from 'supertest'
 import { PROBLEM_STATUS } from '../../src/server/problems/codes.ts'
+import { record } from '../support/records.ts'
 import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 
@@ -48,6 +49,23 @@ describe('the document', () => {
   it('says in Chinese and English what a field is', () => {
     expect(text).toContain('分管机构 · In charge of')
     expect(text).toContain('一个职务一项\\n\\nOne entry for each post')
+  })
+
+  it('offers no language of the content, which has one, and one that is asked for changes nothing', async () => {
+    expect(text).not.toMatch(/"name":"(?:fallback-?)?locale"/iu)
+    await record(app, 'subdistricts', { name: '云岭街道', kind: 'subdistrict', district: '青屏区' })
+    const [plain, asked] = await Promise.all(
+      ['', '?locale=xx&fallback-locale=en'].map((query) =>
+        request(app.server).get(`/api/subdistricts${query}`),
+      ),
+    )
+    expect([asked?.status, asked?.body]).toEqual([200, plain?.body])
+    const query = '{ Subdistricts(locale: "xx") { totalDocs } }'
+    const graphql = await request(app.server).post('/api/graphql').send({ query })
+    expect([graphql.status, graphql.body]).toMatchObject([
+      400,
+      { errors: [{ message: expect.stringContaining('locale'), extensions: { code: 'graphql-invalid' } }] },
+    ])
   })
 
   it('tells nothing of what is never answered', () => {
