@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { csvOf, recordsOf } from '../../src/cli/with-database/table.ts'
 import { bundlesIn } from '../../src/importer/bundles-in.ts'
 import { exportedBundles } from '../../src/importer/export/bundles.ts'
@@ -11,6 +12,7 @@ import { seedOnce } from '../../src/importer/seed.ts'
 import { dump } from '../support/dump.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
+import { anyWorld, makeWorld } from '../support/random-world.ts'
 
 let test: TestPayload
 let bundles: Bundle[]
@@ -18,10 +20,15 @@ let bundles: Bundle[]
 beforeAll(async () => {
   test = await openTestPayload()
   await seedOnce(test.payload, { dir: resolve('seeds'), log: () => undefined })
-  bundles = []
-  for await (const bundle of exportedBundles(test.payload)) bundles.push(bundle)
+  bundles = await exported(test)
 })
 afterAll(() => test.close())
+
+async function exported({ payload }: TestPayload): Promise<Bundle[]> {
+  const all: Bundle[] = []
+  for await (const bundle of exportedBundles(payload)) all.push(bundle)
+  return all
+}
 
 const bytesOf = (lines: readonly unknown[]): Uint8Array =>
   new TextEncoder().encode(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
@@ -48,11 +55,34 @@ describe('what is exported', () => {
     expect(await dump(test.payload)).toBe(before)
   })
 
+  it('imports again without a change, whatever is stored, in whatever state', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, async (seeds) => {
+        const other = await openTestPayload()
+        try {
+          await makeWorld(other, seeds)
+          const before = await dump(other.payload)
+          const { keep, ...rest } = await importInto(
+            other,
+            bytesOf(await exported(other)),
+            'export.ndjson',
+            false,
+          )
+          expect(rest).toEqual({ create: 0, update: 0, conflict: 0, absent: 0 })
+          expect(keep).toBeGreaterThan(0)
+          expect(await dump(other.payload)).toBe(before)
+        } finally {
+          await other.close()
+        }
+      }),
+      { numRuns: 2, endOnFailure: true },
+    )
+  }, 300_000)
+
   it('gives the same records in an empty database, which exports the same', async () => {
     const other = await openTestPayload()
     await importInto(other, bytesOf(bundles), 'export.ndjson', true)
-    const again: Bundle[] = []
-    for await (const bundle of exportedBundles(other.payload)) again.push(bundle)
+    const again = await exported(other)
     const byName = (all: readonly Bundle[]) =>
       all.toSorted((a, b) => (a.source.name < b.source.name ? -1 : 1))
     expect(byName(again)).toEqual(byName(bundles))

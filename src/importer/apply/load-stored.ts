@@ -5,6 +5,7 @@ import { keyOf } from '../model/keys.ts'
 import { mapLinks } from '../model/links.ts'
 import type { Collection, Stored } from '../model/plan.ts'
 import { plainValue, valueHash } from '../model/values.ts'
+import { trashedLinks } from './trashed-links.ts'
 
 type Row = Record<string, unknown>
 
@@ -33,9 +34,14 @@ export async function loadStored(
   const rows = docs as unknown as Row[]
   const ended = rows.filter(isEnded).map(({ id }) => String(id))
   const leaving = new Set(await stillInOffice(req, collection, ended))
+  const trashed = await trashedLinks(req, collection, rows, loaded)
+  const keyAt = (target: Collection, id: string): string | null => {
+    const place = `${target} ${id}`
+    return loaded.get(place)?.key ?? (trashed.has(place) ? null : `id:${id}`)
+  }
   const records = rows
     .filter((row) => !isEnded(row) || leaving.has(String(row['id'])))
-    .map((row) => ({ ...storedOf(collection, row, loaded), ...(isEnded(row) && { leaving: true as const }) }))
+    .map((row) => ({ ...storedOf(collection, row, keyAt), ...(isEnded(row) && { leaving: true as const }) }))
   for (const record of records) loaded.set(`${collection} ${record.id}`, record)
   return records
 }
@@ -58,9 +64,13 @@ async function stillInOffice(req: PayloadRequest, collection: Collection, ids: s
   return docs.filter((row) => !isEnded(row)).map(({ id }) => id)
 }
 
-function storedOf(collection: Collection, doc: Row, loaded: Loaded): Stored {
+function storedOf(
+  collection: Collection,
+  doc: Row,
+  keyAt: (target: Collection, id: string) => string | null,
+): Stored {
   const raw = Object.fromEntries(Object.entries(doc).filter(([field]) => !KEPT_BY_OTHERS.has(field)))
-  const fields = mapLinks(collection, raw, (target, id) => loaded.get(`${target} ${id}`)?.key ?? `id:${id}`)
+  const fields = mapLinks(collection, raw, keyAt)
   const parent = parentOf(collection, fields)
   const source = doc['source'] as { hashes?: Record<string, string> | null } | null | undefined
   const status = doc['_status'] as Stored['status'] | undefined

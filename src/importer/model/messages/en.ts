@@ -85,7 +85,8 @@ export const en: Record<MessageCode, Wording> = {
   'subdistrict/shared-name': {
     text: 'China has {count} subdistricts named “{subdistrict}”, and the text does not say which: {candidates}.',
     expected: 'its district or county',
-    action: 'Write its district or county into the text, or name the subdistrict when importing (--subdistrict).',
+    action:
+      'Write its district or county into the text, or name the subdistrict when importing (--subdistrict).',
   },
   'subdistrict/differs': {
     text: 'The text is of “{stated}”, but “{told}” was named when importing.',

@@ -1,18 +1,26 @@
 import type { CityPlan, Task } from '../../model/bundle.ts'
-import type { Wanted } from '../../model/plan.ts'
+import type { Stored, Wanted } from '../../model/plan.ts'
 import { keyOf } from '../../model/keys.ts'
 import { placesOf, withoutPlaces } from './places.ts'
-import { jurisdictionOf, wantedUnits } from './units.ts'
+import { jurisdictionOf, unitsOf } from './units.ts'
 
 /** 方案: the units it names, the plan, and its tasks. */
-export function wantedCityPlan(cityPlan: CityPlan, body: unknown): Wanted[] {
+export function wantedCityPlan(cityPlan: CityPlan, body: unknown, stored: readonly Stored[]): Wanted[] {
   const { tasks, phases, requirements, members, notes = [], ...rest } = withoutPlaces(cityPlan)
   const key = keyOf('city-plans', rest)
-  const jurisdiction = jurisdictionOf(rest.issuer)
-  const units = wantedUnits(tasks.flatMap(namesIn), jurisdiction)
-  const unitKey = (name: string): string => keyOf('units', { name, jurisdiction })
+  const unitOf = unitsOf(jurisdictionOf(rest.issuer), stored)
+  const units = new Map<string, Wanted>()
+  const rows = tasks.map((task) => {
+    const own = keyOf('tasks', { ...task, plan: key })
+    return wantedTask(task, { plan: key, key: own }, (name) => {
+      const unit = unitOf(own, name)
+      // Each once, as it is named first.
+      if (!units.has(unit.key)) units.set(unit.key, unit)
+      return unit.key
+    })
+  })
   return [
-    ...units,
+    ...units.values(),
     {
       collection: 'city-plans',
       key,
@@ -26,22 +34,20 @@ export function wantedCityPlan(cityPlan: CityPlan, body: unknown): Wanted[] {
       },
       places: placesOf(cityPlan.at, { phases, requirements, members, notes }),
     },
-    ...tasks.map((task) => wantedTask(task, key, unitKey)),
+    ...rows,
   ]
 }
 
-const namesIn = ({ leadUnits, responsibleUnits, otherUnits }: Task): string[] => [
-  ...leadUnits,
-  ...responsibleUnits,
-  ...otherUnits.map(({ name }) => name),
-]
-
-function wantedTask(task: Task, plan: string, unitKey: (name: string) => string): Wanted {
+function wantedTask(
+  task: Task,
+  { plan, key }: { plan: string; key: string },
+  unitKey: (name: string) => string,
+): Wanted {
   const { leadUnits, responsibleUnits, otherUnits, ...rest } = withoutPlaces(task)
   const keysOf = (names: string[]) => [...new Set(names.map(unitKey))]
   return {
     collection: 'tasks',
-    key: keyOf('tasks', { ...task, plan }),
+    key,
     parent: plan,
     fields: {
       plan,

@@ -1,15 +1,37 @@
-import type { Wanted } from '../../model/plan.ts'
+import { foldKey } from '../../../text/fold-key.ts'
 import { keyOf } from '../../model/keys.ts'
+import type { Stored, Wanted } from '../../model/plan.ts'
 
-/** 单位 that tasks name, each once. 市民政局 is another body in another city, so the place of the issuer tells them apart. */
-export function wantedUnits(names: readonly string[], jurisdiction: string | undefined): Wanted[] {
-  const units = new Map<string, Wanted>()
-  for (const name of names) {
+/**
+ * 单位 that a task names. 市民政局 is another body in another city, so the place of the issuer tells them apart; but the one
+ * that the stored task leads to by this name stays, for a clerk may have chosen it or told its place.
+ */
+export function unitsOf(
+  jurisdiction: string | undefined,
+  stored: readonly Stored[],
+): (task: string, name: string) => Wanted {
+  const names = new Map(
+    stored
+      .filter(({ collection }) => collection === 'units')
+      .map(({ key, fields }) => [key, foldKey(String(fields['name']))]),
+  )
+  const links = new Map(
+    stored
+      .filter(({ collection }) => collection === 'tasks')
+      .map((task) => [task.key, linksOf(task).filter((key) => names.has(key))]),
+  )
+  return (task, name) => {
     const fields = { name, jurisdiction }
     const key = keyOf('units', fields)
-    if (!units.has(key)) units.set(key, { collection: 'units', key, fields, places: {} })
+    const kept = links.get(task)?.find((link) => names.get(link) === foldKey(name)) ?? key
+    return { collection: 'units', key: kept, fields: kept === key ? fields : { name }, places: {} }
   }
-  return [...units.values()]
+}
+
+function linksOf({ fields }: Stored): string[] {
+  const { leadUnits, responsibleUnits, otherUnits } = fields as Partial<Record<string, unknown[]>>
+  const others = (otherUnits ?? []) as { unit: string }[]
+  return [...(leadUnits ?? []), ...(responsibleUnits ?? []), ...others.map(({ unit }) => unit)] as string[]
 }
 
 /** The place an issuer governs: 武汉市人民政府办公厅 → 武汉市, 中共青河县委办公室 → 青河县; 国务院 has none. */

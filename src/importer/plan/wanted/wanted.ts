@@ -37,7 +37,7 @@ export function wantedRecords(parsed: Parsed, subdistrict: string, stored: reado
       ...wantedHonors(bundle.honors, subdistrict, report?.key),
     )
   }
-  if (cityPlan) records.push(...wantedCityPlan(cityPlan, bodyAt(cityPlan.at)))
+  if (cityPlan) records.push(...wantedCityPlan(cityPlan, bodyAt(cityPlan.at), stored))
   return records
 }
 
