@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { decode } from '../../src/importer/decode/decode.ts'
+import { pdfOfPages } from '../support/hostile-documents.ts'
 import { PAGE, assembled, pdfOf, stream, type PdfText } from '../support/pdf.ts'
 import { pdfFromText, type Layout } from '../support/pdf-layout.ts'
 
@@ -96,7 +97,7 @@ describe('a PDF that cannot be read is refused:', () => {
     ['one under a password', () => assembled(objectsOf(stream('')), LOCK), 'decode/encrypted'],
     ['half of one', () => pdfFromText(PROSE).subarray(0, 300), 'decode/damaged'],
     ['one without a page', () => assembled(['<</Type/Catalog>>']), 'decode/damaged'],
-    ['one of 10,000 pages', () => manyPages(10_000), 'decode/too-many-pages'],
+    ['one of 10,000 pages', () => pdfOfPages(10_000), 'decode/too-many-pages'],
     [
       'one whose page inflates to 200 MiB',
       () => onePage(stream(' '.repeat(200 * 2 ** 20))),
@@ -116,16 +117,3 @@ const objectsOf = (content: Buffer): (string | Buffer)[] => [
 ]
 
 const onePage = (content: Buffer): Uint8Array => assembled(objectsOf(content), '')
-
-function manyPages(count: number): Uint8Array {
-  const kids = Array.from({ length: count }, (_, i) => `${i + 3} 0 R`).join(' ')
-  const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>'
-  return assembled(
-    [
-      '<</Type/Catalog/Pages 2 0 R>>',
-      `<</Type/Pages/Count ${count}/Kids[${kids}]>>`,
-      ...Array<string>(count).fill(page),
-    ],
-    '',
-  )
-}
