@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { APIError } from 'payload'
 import type { CollectionSlug, TypedUser } from 'payload'
 import type { AccessTable, Asker, Kind } from '../../src/cms/access/access-table.ts'
+import { rest } from '../support/api.ts'
 import { caseTables } from '../support/case-tables.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
@@ -105,3 +106,13 @@ async function may(deed: Deed, { slug, id, user }: Attempt): Promise<boolean> {
     if (transactionID !== null) await payload.db.rollbackTransaction(transactionID)
   }
 }
+
+it('gives nobody more for having asked what she may do', async () => {
+  const { token } = await person(test, 'asking', { roles: ['editor'] })
+  const sees = async () => (await rest(test, 'duties/versions', { token })).body['totalDocs']
+  expect(await sees()).toBe(0)
+  expect((await rest(test, 'access', { token })).status).toBe(200)
+  expect(await sees()).toBe(0)
+  const edit = { method: 'PATCH', token, body: { text: '改写' } }
+  expect((await rest(test, `duties/${ids.get('duties own draft') ?? ''}`, edit)).status).toBe(403)
+})

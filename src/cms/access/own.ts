@@ -26,8 +26,11 @@ export function own(req: Pick<PayloadRequest, 'user'>, by: OwnedBy): Where {
     plan: () => owned('plan.'),
     owner: () => owned(''),
   }[by]()
-  return choices.length > 0 ? { or: choices } : NONE
+  return choices.length > 0 ? { or: choices } : none()
 }
 
-/** Matches no record in either database. */
-const NONE: Where = { id: { in: [] } }
+/**
+ * Matches no record in either database. Made anew each time: where somebody asks what she may do, Payload clears empty lists
+ * out of the very conditions that access control returned, and what is left of this one matches every record.
+ */
+const none = (): Where => ({ id: { in: [] } })
