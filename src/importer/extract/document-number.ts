@@ -12,7 +12,7 @@ export type DocumentNumber = { number: Stated<string>; year: number; serial: num
 export const documentNumber = defineRule<DocumentNumber>({
   id: 'document-number',
   pattern:
-    /(?<code>\p{Script=Han}[\p{Script=Han} ]{0,18}) ?(?<year>[[(<《{] ?(?:19|20)\d{2} ?(?:年 ?)?[\])>》}]) ?(?<serial>[1-9]\d{0,4}) ?号/u,
+    /(?<code>\p{Script=Han}[\p{Script=Han} ]{0,18}) ?(?<year>[[(<《{] ?(?:19|20)\d{2} ?(?:年 ?)?[\])>》}]) ?(?:第 ?)?(?<serial>[1-9]\d{0,4}) ?号/u,
   read: (match, text) => {
     const code = codeOf(match)
     const year = match.at('year')

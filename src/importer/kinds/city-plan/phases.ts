@@ -61,8 +61,10 @@ function readPhase({ text, folded }: Readable, head: Span, body: Span[]): { phas
 /** Paragraphs that open as phases do, each with those below it. */
 function entriesOf(folded: string, lines: Span[]): { head: Span; body: Span[] }[] {
   const entries: { head: Span; body: Span[] }[] = []
+  const dated = lines.filter((line) => OPENS_WHEN.test(cut(folded, line))).length > 1
+  const opens = (written: string) => OPENS.test(written) || (dated && OPENS_WHEN.test(written))
   for (const line of lines) {
-    if (OPENS.test(cut(folded, line))) entries.push({ head: line, body: [] })
+    if (opens(cut(folded, line))) entries.push({ head: line, body: [] })
     else entries.at(-1)?.body.push(line)
   }
   return entries
@@ -76,3 +78,5 @@ const OPENS = new RegExp(
   `^(?:第[一二三四五六七八九]阶段|\\p{Script=Han}{2,10}阶段 ?[(:。]|${WHEN}: ?\\p{Script=Han}{2})`,
   'u',
 )
+/** 「2020年3月底前，完成摸底；」 where several lines do. */
+const OPENS_WHEN = new RegExp(`^${WHEN}, ?\\p{Script=Han}{2}`, 'u')

@@ -28,7 +28,9 @@ export function readClauses(source: Readable, within: Span): Clauses {
     const [chief, ...beside] = withHelpers(source.folded, name)
     const units = [...waiting, ...(chief ? unitList(source, chief) : [])]
     const helpers = beside.flatMap((helper) => unitList(source, helper))
-    if (helpers.length) clauses.push({ verb: 'lead', units }, { verb: 'help', units: helpers })
+    // 市民政局牵头，市财政局会同市税务局配合: both help.
+    if (helpers.length && verb === 'help') clauses.push({ verb, units: [...units, ...helpers] })
+    else if (helpers.length) clauses.push({ verb: 'lead', units }, { verb: 'help', units: helpers })
     else if (verb) clauses.push({ verb, units })
     waiting = verb || helpers.length ? [] : units
   }
