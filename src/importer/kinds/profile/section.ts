@@ -105,11 +105,13 @@ const isContact = (source: Readable, { head }: Part): boolean => {
 function belongs(
   folded: string,
   { marker }: Line,
-  { topic, rest }: Announcement,
+  { topic, heading, rest }: Announcement,
   { topic: open, parts }: Section,
 ): boolean {
   // A number of its own makes it a block: 四、联系方式.
   if (marker && rest === null) return false
+  // 【联系方式】 is set as the headings of the page are.
+  if (rest === null && cut(folded, heading).startsWith('[')) return false
   const above = parts.at(-1)
   const heads =
     above !== undefined && above.span.end - above.span.start <= 40 && !cut(folded, above.span).includes('。')
