@@ -14,6 +14,7 @@ type Seed = { slug: CollectionSlug; state: State; parent: number; links: number[
 /** A record as it came to be. `word` stands in its text, `later` in a draft that was saved after it was published. */
 export type Made = {
   slug: CollectionSlug
+  state: State
   id: string
   word: string
   later: string
@@ -58,7 +59,8 @@ const TITLE: Partial<Record<string, string>> = {
   tasks: 'text',
   media: 'alt',
 }
-const titleOf = (slug: string): string => TITLE[slug] ?? 'title'
+/** The field that a record of a collection is known by. */
+export const titleOf = (slug: string): string => TITLE[slug] ?? 'title'
 
 /** Makes the records, brings each into its state, the rows before their parents, and reads what is stored of them. */
 export async function makeWorld(test: TestPayload, seeds: Seed[]): Promise<Made[]> {

@@ -1,0 +1,33 @@
+import type { CollectionAfterReadHook, CollectionSlug, SanitizedConfig } from 'payload'
+
+type Lock = { document?: { relationTo: CollectionSlug; value: unknown } | null }
+
+/**
+ * Keeps the locks of records that a reader may not read from telling which records there are: Payload shows every lock to
+ * whoever is logged in. Who may read a record still sees who is at work on it.
+ */
+export function hideLocks(config: SanitizedConfig): SanitizedConfig {
+  const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
+  locks?.hooks.afterRead.push(withoutHidden)
+  return config
+}
+
+const withoutHidden: CollectionAfterReadHook<Lock & { id: string }> = async ({
+  doc,
+  overrideAccess,
+  req,
+}) => {
+  const { relationTo: collection, value } = doc.document ?? {}
+  if (overrideAccess || collection === undefined || typeof value !== 'string') return doc
+  const found = await req.payload.findByID({
+    collection,
+    id: value,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+    select: {},
+    trash: true,
+  })
+  return found ? doc : { ...doc, document: null }
+}
