@@ -20,7 +20,8 @@ export function withoutPageBreaks(text: string): string {
       continue
     }
     const last = kept[above]
-    if (numbered && last !== undefined && isCut(last.trim(), words)) kept[above] = last.trimEnd() + line.trimStart()
+    if (numbered && last !== undefined && isCut(last.trim(), words))
+      kept[above] = last.trimEnd() + line.trimStart()
     else {
       above = kept.push(...gap, line) - 1
     }

@@ -5,8 +5,9 @@ import type { Row, Segment } from './rows.ts'
 /** A paragraph begins with a number where one stands, however full the line above is. In full and half width. */
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条、，]|[—●])/u
-/** So does a line with a label in a list of such. */
+/** So does a line with a label in a list of such, unless the line above breaks off behind a comma. */
 const LABEL = /^\p{Script=Han}{2,8}[：:]/u
+const OPEN = /[，,、]$/u
 /** Lines of one cell stand no further apart. Em. */
 const CLOSE = 2
 /** A wider gap than this many usual ones is a blank line. */
@@ -51,8 +52,10 @@ function goesOn(start: Line, before: Line, line: Line, own: Margins, above: Marg
     return false
   if (before.x1 < above.right - RAGGED * before.row.size) return false
   if (!own.wraps && CLOSED.test(before.text)) return false
-  if (!own.indents && (LABEL.test(line.text) || (CLOSED.test(before.text) && NUMBERED.test(line.text))))
-    return false
+  const begins =
+    (LABEL.test(line.text) && !OPEN.test(before.text)) ||
+    (NUMBERED.test(line.text) && CLOSED.test(before.text))
+  if (begins && !own.indents) return false
   const inset = (line.first.x0 - own.left) / line.row.size
   if (inset < INDENTED) return true
   // Hanging: the lines below a number stand beneath the text behind it.
