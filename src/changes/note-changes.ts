@@ -3,6 +3,7 @@ import { storedRow } from '../cms/on-stored.ts'
 import type { StoredListener, StoredRow } from '../cms/on-stored.ts'
 import { changeStore } from '../database/index.ts'
 import type { ChangeEvent, PublicRecord } from '../database/index.ts'
+import { inTurn } from './in-turn.ts'
 import { publicRecord } from './public-record.ts'
 import { rowsIn } from './what.ts'
 
@@ -10,7 +11,10 @@ import { rowsIn } from './what.ts'
 export const CHANGED = 'changedForPublic'
 
 /** Notes in the feed what a change of a record changed for the public: of itself, of its rows, and of the image it shows. */
-export const noteChanges: StoredListener = async (collection, id, row, req) => {
+export const noteChanges: StoredListener = (collection, id, row, req) =>
+  inTurn(req, () => note(collection, id, row, req))
+
+const note: StoredListener = async (collection, id, row, req) => {
   const store = await changeStore(req.payload)
   const before = await store.find(id, req)
   const after = row && (await publicRecord(collection, row, req))
@@ -62,10 +66,10 @@ async function showRows(parent: CollectionSlug, id: string, req: PayloadRequest)
         ],
       },
     })
-    for (const row of docs) await noteChanges(collection, row.id, row, req)
+    for (const row of docs) await note(collection, row.id, row, req)
   }
 }
 
 async function followImage(id: string, req: PayloadRequest): Promise<void> {
-  await noteChanges('media', id, await storedRow('media', id, req), req)
+  await note('media', id, await storedRow('media', id, req), req)
 }

@@ -167,8 +167,11 @@ describe('whoever follows the feed', () => {
       fc.asyncProperty(anyWorld, async (seeds) => {
         const outer = test
         test = await openTestPayload()
-        await follow(seeds).finally(test.close)
-        test = outer
+        await follow(seeds).finally(() => {
+          const inner = test
+          test = outer
+          return inner.close()
+        })
       }),
       { numRuns: 2, endOnFailure: true },
     )
