@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { chromiumPath } from './chromium.mjs'
 
 export type OpenBrowser = {
@@ -51,6 +51,25 @@ export async function openBrowser(): Promise<OpenBrowser> {
       await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+const TRIES = 5
+
+/**
+ * Follows a link of a list, and as a person does once more when nothing came of it: the list asks for its rows again after it
+ * was shown, and a click in that moment is lost. Throws when the page never becomes `to`.
+ */
+export async function follow(link: Locator, to: RegExp): Promise<void> {
+  for (let tried = 1; tried <= TRIES; tried++) {
+    await link.click()
+    const isThere = await link
+      .page()
+      .waitForURL(to, { timeout: 10_000, waitUntil: 'commit' })
+      .then(() => true)
+      .catch(() => false)
+    if (isThere) return
+  }
+  throw new Error(`the link was followed ${String(TRIES)} times and did not lead to ${String(to)}`)
 }
 
 /** On a machine with much to do a picture can take too long; no verdict hangs on one. */

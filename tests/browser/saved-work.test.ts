@@ -6,7 +6,7 @@ import { createSite } from '../../examples/site/create-site.ts'
 import { readSiteEnv } from '../../examples/site/env.ts'
 import { openReceiver } from '../support/receiver.ts'
 import type { Receiver } from '../support/receiver.ts'
-import { openBrowser } from './browser.ts'
+import { follow, openBrowser } from './browser.ts'
 import type { OpenBrowser } from './browser.ts'
 import { startServer } from './server.ts'
 import type { RunningServer } from './server.ts'
@@ -79,8 +79,7 @@ describe('a clerk at work', () => {
     await create('units', { name: '市园林局' })
     await until(() => receiver.received.length === 1)
     await page.goto(`${server.address}/admin/collections/webhook-deliveries`)
-    await page.locator('table tbody a').first().click()
-    await page.waitForURL(/webhook-deliveries\/[0-9a-f-]{36}/)
+    await follow(page.locator('table tbody a').first(), /webhook-deliveries\/[0-9a-f-]{36}/)
     await page.getByRole('button', { name: '重新发送' }).click()
     await page.getByText('已排队').waitFor()
     await until(() => receiver.received.length === 2)

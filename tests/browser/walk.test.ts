@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import Database from 'libsql'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { openBrowser } from './browser.ts'
+import { follow, openBrowser } from './browser.ts'
 import type { OpenBrowser } from './browser.ts'
 import { startServer } from './server.ts'
 import type { RunningServer } from './server.ts'
@@ -88,7 +88,8 @@ describe('the first hour of a clerk whose browser asks for English', () => {
     const { page } = browser
     const [first] = await leadersByRest()
     await page.goto(`${server.address}/admin/collections/leaders`)
-    await page.getByRole('link', { name: first?.name ?? '', exact: true }).click()
+    const link = page.getByRole('link', { name: first?.name ?? '', exact: true })
+    await follow(link, /leaders\/[0-9a-f-]{36}/)
     await page.getByLabel('分管工作').fill('主持街道全面工作，联系文化站')
     await page.getByRole('button', { name: '发布修改' }).click()
     await page.locator('.toast-success').waitFor()
