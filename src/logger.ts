@@ -26,7 +26,7 @@ export function createLogger(env: Pick<Env, 'LOG_LEVEL'>, destination?: Destinat
       censor: '[redacted]',
     },
   }
-  return pino(options, destination ?? toFile(GATHERED))
+  return pino(options, destination ?? (output ??= toFile(GATHERED)))
 }
 
 /** Many lines are of one millisecond, which takes longer to write out than all the rest of a line. */
@@ -38,7 +38,8 @@ function isoTime(): string {
   return written.text
 }
 
-/** Lines that come close together are written together; none waits longer than so many milliseconds, nor for the process to end. */
+/** Standard output, one for all loggers. Lines that come close together are written together; none waits longer than so many milliseconds, nor for the process to end. */
+let output: DestinationStream | undefined
 const GATHERED = { sync: false, minLength: 16_384, maxWrite: 65_536, periodicFlush: 100 }
 
 /** `*.password`, but `*["set-cookie"]` for a name that is no identifier. */

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { median } from '../median.ts'
 import { load, warm } from '../reads/load.ts'
 import type { Load } from '../reads/load.ts'
 import { startBare, startOurs } from '../reads/servers.ts'
@@ -89,9 +90,4 @@ function print(name: string, loads: Load[][]): void {
       ratio(of(0, 'p99') / of(1, 'p99')),
     ].join(' '),
   )
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { median } from '../median.ts'
 import { writeCopies } from './documents.ts'
 import type { Took } from './run.ts'
 
@@ -32,7 +33,7 @@ export async function importing(): Promise<void> {
     for (const [threads, each] of took) print(String(threads).padStart(7), each)
     const [one, several] = [took.get(1) ?? [], took.get(most) ?? []]
     const ratio = (of: (each: Took) => number): string =>
-      `${(median(one, of) / median(several, of)).toFixed(2)} ×`
+      `${(middle(one, of) / middle(several, of)).toFixed(2)} ×`
     console.log(
       `${String(most)} threads against one: reading ${ratio(({ reading }) => reading)}, all ${ratio(({ reading, writing }) => reading + writing)} as fast`,
     )
@@ -51,23 +52,20 @@ async function run(folder: string, threads: number, name: string): Promise<Took>
 }
 
 function print(threads: string, each: readonly Took[]): void {
-  const rate = (of: (each: Took) => number): string => (DOCUMENTS / median(each, of)).toFixed(1)
+  const rate = (of: (each: Took) => number): string => (DOCUMENTS / middle(each, of)).toFixed(1)
   const columns = [
     threads,
     rate(({ reading }) => reading).padStart(19),
     rate(({ writing }) => writing).padStart(22),
     rate(({ reading, writing }) => reading + writing).padStart(6),
-    median(each, ({ cpu }) => cpu)
+    middle(each, ({ cpu }) => cpu)
       .toFixed(1)
       .padStart(7),
-    median(each, ({ memory }) => memory)
+    middle(each, ({ memory }) => memory)
       .toFixed(0)
       .padStart(6),
   ]
   console.log(columns.join(' '))
 }
 
-function median(each: readonly Took[], of: (each: Took) => number): number {
-  const sorted = each.map(of).sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
+const middle = (each: readonly Took[], of: (each: Took) => number): number => median(each.map(of))

@@ -1,4 +1,4 @@
-import { median } from './rounds.ts'
+import { median } from '../median.ts'
 import type { Compared, Ratio } from './rounds.ts'
 
 /** The head of the table that `line` prints. */

@@ -1,3 +1,4 @@
+import { median } from '../median.ts'
 import { load, warm } from './load.ts'
 import type { Asked, Load } from './load.ts'
 import type { Server } from './servers.ts'
@@ -32,8 +33,3 @@ export async function compare(one: Side, other: Side): Promise<Compared> {
 }
 
 const ratio = (values: number[]): Ratio => ({ least: Math.min(...values), median: median(values) })
-
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}

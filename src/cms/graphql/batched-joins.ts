@@ -1,16 +1,14 @@
 import DataLoader from 'dataloader'
-import type { GraphQLFieldResolver, GraphQLObjectType } from 'graphql'
+import type { GraphQLFieldResolver } from 'graphql'
 import { isolateObjectProperty } from 'payload'
-import type { CollectionSlug, JoinField, JoinQuery, PayloadRequest, Where } from 'payload'
-
-type Types = { collections: Record<string, { graphQL?: { type: GraphQLObjectType } | null }> }
+import type { CollectionSlug, JoinField, JoinQuery, PayloadRequest, Sort, Where } from 'payload'
 
 type Arguments = {
   count?: boolean
   draft?: boolean
   limit?: number
   page?: number
-  sort?: string
+  sort?: Sort
   where?: Where
 }
 
@@ -20,23 +18,13 @@ type Parent = { id: string }
 
 type Resolver = GraphQLFieldResolver<Parent, Context, Arguments>
 
-/**
- * Reads a join of all records of a list at once, as REST does: Payload's resolver asks anew for each of them. A record alone,
- * or one that a list does not give (it is in the trash), is left to that resolver.
- */
-export function batchedJoins({ collections }: Types): void {
-  for (const [slug, { graphQL }] of Object.entries(collections)) {
-    for (const field of Object.values(graphQL?.type.getFields() ?? {})) {
-      const join = field.extensions['field'] as JoinField | undefined
-      if (join?.type === 'join' && field.resolve)
-        field.resolve = batched(field.resolve, { from: slug as CollectionSlug, join })
-    }
-  }
-}
-
 type Joined = { from: CollectionSlug; join: JoinField }
 
-function batched(resolve: Resolver, joined: Joined): Resolver {
+/**
+ * A resolver that reads a join of all records of a list at once, as REST does: Payload's asks anew for each of them. A record
+ * alone, or one that a list does not give (it is in the trash), is left to that resolver.
+ */
+export function batched(resolve: Resolver, joined: Joined): Resolver {
   const loaders = new WeakMap<PayloadRequest, Map<string, DataLoader<string, unknown>>>()
   return async (parent, args, context, info) => {
     const { req, select } = context

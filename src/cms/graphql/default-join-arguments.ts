@@ -1,25 +1,18 @@
+import type { GraphQLFieldResolver } from 'graphql'
 import { combineQueries } from 'payload'
 import type { JoinField, Sort, Where } from 'payload'
-import type { GraphQLFieldResolver, GraphQLObjectType } from 'graphql'
 import { currentOf } from '../hooks/default-joins.ts'
 
-type Types = { collections: Record<string, { graphQL?: { type: GraphQLObjectType } | null }> }
 type Arguments = { where?: Where; sort?: Sort }
 
 /**
- * Gives joins in GraphQL the order and the condition that they have in REST: Payload's resolver knows neither the
- * `defaultSort` of a join nor our `current`.
+ * A resolver with the order and the condition that a join has in REST: Payload's knows neither its `defaultSort` nor our
+ * `current`.
  */
-export function defaultJoinArguments({ collections }: Types): void {
-  for (const { graphQL } of Object.values(collections)) {
-    for (const field of Object.values(graphQL?.type.getFields() ?? {})) {
-      const join = field.extensions['field'] as JoinField | undefined
-      if (join?.type === 'join' && field.resolve) field.resolve = withDefaults(field.resolve, join)
-    }
-  }
-}
-
-function withDefaults(resolve: Resolver, join: JoinField): Resolver {
+export function withDefaults<Parent, Context>(
+  resolve: GraphQLFieldResolver<Parent, Context, Arguments>,
+  join: JoinField,
+): GraphQLFieldResolver<Parent, Context, Arguments> {
   return (parent, args, context, info) => {
     const sort = args.sort ?? join.defaultSort
     const [current] = currentOf(join, args.where)
@@ -27,5 +20,3 @@ function withDefaults(resolve: Resolver, join: JoinField): Resolver {
     return resolve(parent, { ...args, ...(sort && { sort }), ...(where && { where }) }, context, info)
   }
 }
-
-type Resolver = GraphQLFieldResolver<unknown, unknown, Arguments>

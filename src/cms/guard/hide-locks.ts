@@ -1,4 +1,5 @@
 import type { CollectionAfterReadHook, CollectionSlug, SanitizedConfig } from 'payload'
+import { isReadable } from '../must-be-readable.ts'
 
 type Lock = { document?: { relationTo: CollectionSlug; value: unknown } | null }
 
@@ -19,15 +20,5 @@ const withoutHidden: CollectionAfterReadHook<Lock & { id: string }> = async ({
 }) => {
   const { relationTo: collection, value } = doc.document ?? {}
   if (overrideAccess || collection === undefined || typeof value !== 'string') return doc
-  const found = await req.payload.findByID({
-    collection,
-    id: value,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-    select: {},
-    trash: true,
-  })
-  return found ? doc : { ...doc, document: null }
+  return (await isReadable(collection, value, req)) ? doc : { ...doc, document: null }
 }

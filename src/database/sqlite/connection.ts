@@ -10,7 +10,7 @@ import type { Result } from './result.ts'
 export type Connection = {
   /** Runs one statement with its arguments and returns its rows. */
   execute: (statement: InStatement) => Result
-  /** The first value of a query without arguments that is asked over and over, prepared for good; frees it with `close`. */
+  /** The first value of a query without arguments that is asked over and over, and prepared once. */
   asking: (sql: string) => () => unknown
   /** Runs a text without arguments or rows and frees it whatever happens: what begins and ends transactions goes here. */
   exec: (sql: string) => void

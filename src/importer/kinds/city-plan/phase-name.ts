@@ -13,7 +13,8 @@ export function phaseName(source: Readable, head: Span): PhaseName {
   const { text, folded } = source
   const counted = COUNT.exec(cut(folded, head))?.[0].length ?? 0
   const own = trim(text, span(head.start + counted, head.end))
-  const { title, rest } = datedFirst(source, own) ?? bracketed(source, own) ?? heading(source, own)
+  const { title, rest } =
+    opened(source, own, DATED_FIRST) ?? opened(source, own, BRACKETED) ?? heading(source, own)
   const parts = titleParts(source, title)
   // 整治时间：5月8日—6月30日
   const only = parts.period || !rest || !isPeriod(folded, rest) ? null : trimMarks(source, rest, '', '。;')
@@ -29,19 +30,9 @@ export function phaseName(source: Readable, head: Span): PhaseName {
   }
 }
 
-/** 「5月8日—5月14日：宣传发动。入户…」: when, and then what the phase is called. */
-function datedFirst({ text, folded }: Readable, own: Span): { title: Span; rest: Span } | null {
-  const title = DATED_FIRST.exec(cut(folded, own))?.[0].length
-  if (title === undefined) return null
-  return {
-    title: span(own.start, own.start + title),
-    rest: trim(text, span(own.start + title + 1, own.end)),
-  }
-}
-
-/** 「第一阶段（2020年9月），组织动员。」 */
-function bracketed({ text, folded }: Readable, own: Span): { title: Span; rest: Span } | null {
-  const title = BRACKETED.exec(cut(folded, own))?.[0].length
+/** What a pattern finds in front of its closing mark, and what stands behind the mark. */
+function opened({ text, folded }: Readable, own: Span, front: RegExp): { title: Span; rest: Span } | null {
+  const title = front.exec(cut(folded, own))?.[0].length
   if (title === undefined) return null
   return {
     title: span(own.start, own.start + title),
