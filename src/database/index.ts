@@ -72,9 +72,15 @@ export const changeStore = storeOf(
   async (db) => (await import('./mongodb/public-changes.ts')).mongodbChanges(db as never),
 )
 
+/** What of a collection is not public. */
+export const hiddenRecords = storeOf(
+  async (db) => (await import('./sqlite/hidden-records.ts')).sqliteHidden(db as never),
+  async (db) => (await import('./mongodb/hidden-records.ts')).mongodbHidden(db as never),
+)
+
 type Open<Store> = (db: Payload['db']) => Promise<Store>
 
-/** What lies in tables of our own, opened by the database that runs, once for each. */
+/** What each database asks in its own way, opened by the one that runs, once for each. */
 function storeOf<Store>(sqlite: Open<Store>, mongodb: Open<Store>): (payload: Payload) => Promise<Store> {
   const stores = new WeakMap<Payload, Promise<Store>>()
   return (payload) => {

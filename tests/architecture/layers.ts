@@ -52,7 +52,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/search': ['src/cms', 'src/database', 'src/text'],
   'src/preview': ['src/cms'],
 
-  'src/cms': ['payload-types.ts', 'src/cms/ended.ts', 'src/cms/natural-key', 'src/text'],
+  'src/cms': ['payload-types.ts', 'src/cms/ended.ts', 'src/cms/natural-key', 'src/database', 'src/text'],
   'src/cms/ended.ts': [],
   'src/cms/document-kinds.ts': [],
   'src/cms/natural-key': ['src/cms/ended.ts', 'src/text'],

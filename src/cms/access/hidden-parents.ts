@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import { hiddenRecords } from '../../database/index.ts'
 
 /** More ids than this would make a query slow to build, and near the number of variables that SQLite takes. */
 const FEW = 1000
@@ -53,17 +54,6 @@ export async function hiddenIds(
   collection: CollectionSlug,
   limit = 0,
 ): Promise<string[]> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection,
-    limit,
-    pagination: false,
-    req,
-    select: { id: true },
-    sort: 'id',
-    // Three conditions that an index answers each, where `not_equals` would read the whole table.
-    where: {
-      or: [{ _status: { equals: 'draft' } }, { _status: { exists: false } }, { deletedAt: { exists: true } }],
-    },
-  })
-  return docs.map(({ id }) => id)
+  const ids = await hiddenRecords(req.payload)
+  return ids(collection, limit, req)
 }
