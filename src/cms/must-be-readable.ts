@@ -6,29 +6,13 @@ export async function mustBeReadable(
   id: string,
   req: PayloadRequest,
 ): Promise<void> {
-  await look(collection, id, req, false)
-}
-
-/** Whether there is such a record, and the reader of the request may read it. */
-export const isReadable = async (
-  collection: CollectionSlug,
-  id: string,
-  req: PayloadRequest,
-): Promise<boolean> => Boolean(await look(collection, id, req, true))
-
-const look = (
-  collection: CollectionSlug,
-  id: string,
-  req: PayloadRequest,
-  disableErrors: boolean,
-): Promise<unknown> =>
-  req.payload.findByID({
+  await req.payload.findByID({
     collection,
     id,
     depth: 0,
-    disableErrors,
     overrideAccess: false,
     req,
     select: {},
     trash: true,
   })
+}

@@ -94,6 +94,23 @@ describe('what a read asks of the database', () => {
   })
 })
 
+describe('the locks of records', () => {
+  it('take one statement more to show to who may not see all, however many they are', async () => {
+    const { token, user } = await person(test, 'clerk', { roles: ['editor'] })
+    const leaders = await test.payload.find({ collection: 'leaders', limit: 20, overrideAccess: true })
+    for (const { id: value } of leaders.docs)
+      await test.payload.db.create({
+        collection: 'payload-locked-documents',
+        data: { document: { relationTo: 'leaders', value }, user: { relationTo: 'users', value: user.id } },
+      })
+    const read = (limit: number) => rest(test, `payload-locked-documents?depth=0&limit=${limit}`, { token })
+    const [two, all] = [await statementsOf(test, () => read(2)), await statementsOf(test, () => read(20))]
+    expect(all.length).toBe(two.length)
+    const { docs } = (await read(20)).body as { docs: { document: object | null }[] }
+    expect(docs.map(({ document }) => document === null)).toEqual(leaders.docs.map(() => false))
+  })
+})
+
 describe('what a reader may not read', () => {
   const columns = /"(?:source_places|natural_key|owner_district)"/u
 
