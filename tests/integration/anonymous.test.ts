@@ -127,8 +127,15 @@ describe('without an account', () => {
       expect([path, status, leaksIn(JSON.stringify(body))]).toEqual([path, 200, []])
       expect(JSON.stringify(body)).toContain('"permission":true')
     }
-    const { data } = await ask(test, '{ Access { leaders { read { permission where } } } }')
-    expect(data).toEqual({ Access: { leaders: { read: { permission: true, where: null } } } })
+    const { data } = await ask(test, '{ Access { leaders { read { permission } } } }')
+    expect(data).toEqual({ Access: { leaders: { read: { permission: true } } } })
+    for (const query of [
+      '{ Access { leaders { read { where } } } }',
+      `{ docAccessLeader(id: "${shown.leader}") { read { where } } }`,
+    ]) {
+      const { errors } = await ask(test, query)
+      expect(errors).toMatchObject([{ message: expect.stringContaining('Cannot query field "where"') }])
+    }
   })
 
   it('GraphQL shows nothing hidden', async () => {

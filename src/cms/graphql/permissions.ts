@@ -4,7 +4,7 @@ type Tree = Record<string, unknown>
 
 /**
  * Permissions as Payload gives them, in the shape of a GraphQL type: `true` stands for all below it, and what is missing is
- * not allowed. The conditions of permissions are left out. Parts are worked out when they are asked for.
+ * not allowed. Parts are worked out when they are asked for.
  */
 export function inShapeOf(type: GraphQLOutputType, granted: unknown): unknown {
   const fields = fieldsOf(type)
@@ -17,6 +17,13 @@ export function inShapeOf(type: GraphQLOutputType, granted: unknown): unknown {
       () => inShapeOf(field.type, granted === true || partOf(granted, name)),
     ]),
   )
+}
+
+/** Takes the conditions of permissions out of a GraphQL type: they are told to nobody, so there is nothing to ask for. */
+export function dropConditions(type: GraphQLOutputType): void {
+  const fields = fieldsOf(type) ?? {}
+  if ('permission' in fields) Reflect.deleteProperty(fields, 'where')
+  else for (const field of Object.values(fields)) dropConditions(field.type)
 }
 
 const partOf = (granted: unknown, name: string): unknown =>

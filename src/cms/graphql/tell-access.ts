@@ -1,7 +1,7 @@
 import type { GraphQLFieldConfig } from 'graphql'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { mustBeReadable } from '../must-be-readable.ts'
-import { inShapeOf } from './permissions.ts'
+import { dropConditions, inShapeOf } from './permissions.ts'
 
 type Field = GraphQLFieldConfig<unknown, { req: PayloadRequest }, { id?: string }>
 type Schema = {
@@ -26,6 +26,7 @@ export function tellAccess({ Query, collections }: Schema): void {
 function answerInShape(field: Field, slug?: SanitizedCollectionConfig['slug']): void {
   const { resolve, type } = field
   if (!resolve) return
+  dropConditions(type)
   field.resolve = async (parent, args, context, info) => {
     if (slug !== undefined && args.id !== undefined) await mustBeReadable(slug, args.id, context.req)
     return inShapeOf(type, await resolve(parent, args, context, info))
