@@ -19,7 +19,7 @@ let wang: Person
 let ids: Record<'office' | 'leader' | 'duty' | 'plan' | 'task' | 'other' | 'report', string>
 
 beforeAll(async () => {
-  app = await openApp(undefined, { site: SITE }, { SITE_URL: SITE })
+  app = await openApp({ SITE_URL: SITE })
   site = await openSite(app.address, { ADMIN_URL: 'https://cms.example.gov.cn' })
   const { id: office } = await record(app, 'subdistricts', { name: '甲街道', district: '东区' })
   const { id: elsewhere } = await record(app, 'subdistricts', { name: '乙街道', district: '西区' })

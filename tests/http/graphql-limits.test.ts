@@ -2,22 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import request from 'supertest'
 import { person } from '../support/people.ts'
-import { openApp } from './open-app.ts'
-import type { TestApp } from './open-app.ts'
+import { openApp, serve } from './open-app.ts'
+import type { TestApp, TestServer } from './open-app.ts'
 
 let app: TestApp
-let closed: TestApp
+let closed: TestServer
 
 beforeAll(async () => {
   app = await openApp()
-  closed = await openApp(undefined, { introspection: false })
+  closed = await serve(app, { GRAPHQL_INTROSPECTION: 'off' })
 })
 afterAll(async () => {
-  await app.close()
   await closed.close()
+  await app.close()
 })
 
-const ask = (operation: object, { server }: TestApp = app) =>
+const ask = (operation: object, { server }: TestServer = app) =>
   request(server).post('/api/graphql').send(operation)
 
 /** Leaders, their subdistrict, its leaders, and so on: each step is three fields deep. */
@@ -98,7 +98,7 @@ describe('the schema, where it is closed,', () => {
   })
 
   it('is told to people who are logged in', async () => {
-    const { token } = await person(closed, 'fang.he', { roles: ['editor'] })
+    const { token } = await person(app, 'fang.he', { roles: ['editor'] })
     const answer = await ask(introspect, closed).set('Authorization', token)
     expect([answer.status, answer.body]).toEqual([
       200,

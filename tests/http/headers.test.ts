@@ -7,7 +7,7 @@ let app: TestApp
 
 /** Stands where Next does, and says what it was given. */
 beforeAll(async () => {
-  app = await openApp((req, res) => {
+  app = await openApp({}, (req, res) => {
     res.json({ language: req.headers['accept-language'], policy: req.headers['content-security-policy'] })
   })
 })

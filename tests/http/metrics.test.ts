@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { record } from '../support/records.ts'
-import { openApp } from './open-app.ts'
-import type { TestApp } from './open-app.ts'
+import { openApp, serve } from './open-app.ts'
+import type { TestApp, TestServer } from './open-app.ts'
 
 let app: TestApp
-let closed: TestApp
+let closed: TestServer
 
 beforeAll(async () => {
   app = await openApp()
-  closed = await openApp(undefined, { metricsToken: 'a token' })
+  closed = await serve(app, { METRICS_TOKEN: 'a token' })
 })
-afterAll(() => Promise.all([app.close(), closed.close()]))
+afterAll(async () => {
+  await closed.close()
+  await app.close()
+})
 
 const figures = async (): Promise<string> => (await request(app.server).get('/metrics')).text
 const valueOf = (text: string, name: string): number =>

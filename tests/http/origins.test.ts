@@ -12,7 +12,7 @@ let app: TestApp
 let cookie: string
 
 beforeAll(async () => {
-  app = await openApp(undefined, {}, { CORS_ORIGINS: `${ALLOWED}, https://m.example.gov.cn` })
+  app = await openApp({ CORS_ORIGINS: `${ALLOWED}, https://m.example.gov.cn` })
   const { token } = await person(app, 'lu.yao', { roles: ['admin'] })
   cookie = `payload-token=${token.replace('JWT ', '')}`
 })

@@ -6,7 +6,7 @@ import type { TestApp } from './open-app.ts'
 let app: TestApp
 
 beforeAll(async () => {
-  app = await openApp((_req, res) => {
+  app = await openApp({}, (_req, res) => {
     res.send('the admin')
   })
 })

@@ -1,14 +1,16 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import request from 'supertest'
 import { countingWindows } from '../../src/server/counting-windows.ts'
-import type { FrontParts } from '../../src/server/front.ts'
-import { openApp } from './open-app.ts'
-import type { TestApp } from './open-app.ts'
+import { openTestPayload } from '../support/open-payload.ts'
+import type { TestPayload } from '../support/open-payload.ts'
+import { serve } from './open-app.ts'
+import type { TestServer } from './open-app.ts'
 
-let app: TestApp
+let test: TestPayload
+let app: TestServer
 
-const open = async (settings: Partial<FrontParts> = {}): Promise<void> => {
-  app = await openApp(undefined, { rates: { anybody: 2, known: 4 }, ...settings })
+const open = async (settings: Record<string, string> = {}): Promise<void> => {
+  app = await serve(test, { RATE_LIMIT: '2', RATE_LIMIT_KNOWN: '4', ...settings })
 }
 const KEYS = ['users API-Key 11111111', 'users API-Key 22222222'] as const
 const from = (address: string) => ({ 'X-Forwarded-For': address })
@@ -47,7 +49,11 @@ describe('windows', () => {
 })
 
 describe('requests in one minute', () => {
+  beforeAll(async () => {
+    test = await openTestPayload()
+  })
   afterEach(() => app.close())
+  afterAll(() => test.close())
 
   it('are counted by address, and every answer says what is left', async () => {
     await open()
@@ -93,7 +99,7 @@ describe('requests in one minute', () => {
   })
 
   it('are counted for one key over all addresses', async () => {
-    await open({ proxies: 1 })
+    await open({ TRUST_PROXY: '1' })
     await statuses(2, { Authorization: KEYS[0], ...from('192.0.2.1') })
     const answers = await statuses(3, { Authorization: KEYS[0], ...from('192.0.2.2') })
     expect(answers).toEqual([200, 200, 429])
@@ -101,10 +107,10 @@ describe('requests in one minute', () => {
   })
 
   it.each([
-    { why: 'a proxy in front is believed', proxies: 1, status: 200 },
-    { why: 'a header that anybody could send is not', proxies: 0, status: 429 },
+    { why: 'a proxy in front is believed', proxies: '1', status: 200 },
+    { why: 'a header that anybody could send is not', proxies: '0', status: 429 },
   ])('come from the address that is true: $why', async ({ proxies, status }) => {
-    await open({ proxies })
+    await open({ TRUST_PROXY: proxies })
     await statuses(2, from('192.0.2.1'))
     expect(await statuses(1, from('192.0.2.2'))).toEqual([status])
   })
@@ -115,13 +121,13 @@ describe('requests in one minute', () => {
     ['::ffff:192.0.2.1', '192.0.2.1', 429],
     ['192.0.2.1', '192.0.2.129', 200],
   ])('of %s and %s are of one subscriber or of two (then %d)', async (one, other, status) => {
-    await open({ proxies: 1 })
+    await open({ TRUST_PROXY: '1' })
     await statuses(2, from(one))
     expect(await statuses(1, from(other))).toEqual([status])
   })
 
   it('are not counted where the limit is 0', async () => {
-    await open({ rates: { anybody: 0, known: 0 } })
+    await open({ RATE_LIMIT: '0' })
     expect(await statuses(5)).toEqual([200, 200, 200, 200, 200])
   })
 })

@@ -90,9 +90,9 @@ async function expectRefusal(settings: Record<string, string>, line: RegExp, cwd
 }
 
 // Each step stands on the one before it.
-describe('a server without any setting', () => {
+describe('a server', () => {
   it(
-    'says in order what became true, with a secret of its own that nobody else can read, and the seeds',
+    'without any setting says in order what became true, with a secret of its own that nobody else can read, and the seeds',
     async () => {
       const server = await running({ DATA_DIR: data })
       expect(server.said().map((line) => line.split('  ')[0])).toEqual([
@@ -113,20 +113,19 @@ describe('a server without any setting', () => {
   )
 
   it(
-    'makes and imports nothing the second time, and keeps what the first made',
+    'makes and imports nothing the second time, keeps what the first made, and answers as it is set to',
     async () => {
       const secret = await readFile(join(data, 'secret'), 'utf8')
-      const server = await running({ DATA_DIR: data })
+      const server = await running({ DATA_DIR: data, READ_CACHE_MAX_AGE: '60' })
       expect(server.said().map((line) => line.split('  ')[0])).toEqual([
         '数据库 database',
         '接口 API',
         '就绪 ready',
       ])
       expect(await readFile(join(data, 'secret'), 'utf8')).toBe(secret)
-      const { totalDocs } = (await (await fetch(`${server.address}/api/subdistricts`)).json()) as {
-        totalDocs: number
-      }
-      expect(totalDocs).toBe(4)
+      const answer = await fetch(`${server.address}/api/subdistricts`)
+      expect(await answer.json()).toMatchObject({ totalDocs: 4 })
+      expect(answer.headers.get('Cache-Control')).toContain('max-age=60')
       await stopped(server)
     },
     PATIENCE,

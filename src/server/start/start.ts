@@ -30,6 +30,7 @@ export async function start(stop: Stop): Promise<void> {
   const admin = env.ADMIN === 'off' ? null : await openAdmin(env, stop)
 
   const { front } = await import('../front.ts')
+  const { frontSettings } = await import('../front-settings.ts')
   const { httpServer } = await import('../http-server.ts')
   const dev = env.NODE_ENV === 'development'
   const logger = createLogger(env)
@@ -37,15 +38,8 @@ export async function start(stop: Stop): Promise<void> {
     payload,
     logger,
     dev,
-    rates: { anybody: env.RATE_LIMIT, known: env.RATE_LIMIT_KNOWN },
-    ...(env.READ_CACHE === 'on' && {
-      cache: { megabytes: env.READ_CACHE_MB, maxAge: env.READ_CACHE_MAX_AGE, stale: env.READ_CACHE_STALE },
-    }),
-    ...(env.METRICS_TOKEN !== undefined && { metricsToken: env.METRICS_TOKEN }),
-    proxies: env.TRUST_PROXY,
-    site: env.SITE_URL,
-    introspection: env.GRAPHQL_INTROSPECTION === 'on',
     signal: stop.signal,
+    ...frontSettings(env),
     ...(admin && { admin: admin.handler }),
   })
   const server = httpServer(listener)
