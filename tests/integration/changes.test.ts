@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { changeStore } from '../../src/database/index.ts'
 import { KEPT_CHANGES } from '../../src/database/change-store.ts'
@@ -9,15 +8,12 @@ import { applyDocument, planDocument } from '../../src/importer/intake.ts'
 import { undoImport } from '../../src/importer/apply/undo-import.ts'
 import { read } from '../../src/importer/pipeline.ts'
 import { rest } from '../support/api.ts'
+import { feed, now, since } from '../support/feed.ts'
+import type { Told } from '../support/feed.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
-import { anyWorld, makeWorld } from '../support/random-world.ts'
 import { change, record } from '../support/records.ts'
 import { picture } from '../support/samples.ts'
-
-type Told = { collection: string; id: string; event: string; parent: string | null; slug: string | null }
-type Seeds = Parameters<typeof makeWorld>[1]
-type Page = { docs: Told[]; cursor: string; hasNextPage: boolean }
 
 let test: TestPayload
 beforeAll(async () => {
@@ -25,27 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-async function feed(query: string): Promise<Page> {
-  const { status, body } = await rest(test, `changes?${query}`)
-  expect([status, body]).toEqual([200, expect.anything()])
-  return body as Page
-}
-
-const now = async (): Promise<string> => (await feed('')).cursor
-
-/** Everything after a cursor, as a reader takes it page by page. */
-async function since(cursor: string, limit = 7): Promise<Told[]> {
-  const told: Told[] = []
-  for (let at = cursor; ;) {
-    const page = await feed(`since=${at}&limit=${String(limit)}`)
-    told.push(...page.docs)
-    at = page.cursor
-    if (!page.hasNextPage) return told
-  }
-}
-
 const events = async (cursor: string): Promise<[string, string][]> =>
-  (await since(cursor)).map(({ event, id }) => [event, id])
+  (await since(test, cursor)).map(({ event, id }) => [event, id])
 
 let count = 0
 const office = (data: object = {}) =>
@@ -62,7 +39,7 @@ const TRASHED = { deletedAt: '2026-11-21T00:00:00.000Z' }
 describe('the feed tells', () => {
   it('that a record became public, reads otherwise, and is public no longer', async () => {
     const { id, slug } = await office({ _status: 'draft' })
-    const cursor = await now()
+    const cursor = await now(test)
     await change(test, 'subdistricts', id, { _status: 'published' })
     await change(test, 'subdistricts', id, { head: '某人' })
     await change(test, 'subdistricts', id, { _status: 'draft' })
@@ -70,7 +47,7 @@ describe('the feed tells', () => {
     await change(test, 'subdistricts', id, TRASHED)
     await change(test, 'subdistricts', id, { deletedAt: null })
     await test.payload.delete({ collection: 'subdistricts', id, overrideAccess: true })
-    const told = await since(cursor)
+    const told = await since(test, cursor)
     expect(told.map(({ event }) => event)).toEqual([
       ...['published', 'updated', 'removed', 'published', 'removed', 'published', 'removed'],
     ])
@@ -83,7 +60,7 @@ describe('the feed tells', () => {
   it('nothing of a draft, of a save without a change, and of a record that was never public', async () => {
     const { id } = await office()
     const other = await office()
-    const cursor = await now()
+    const cursor = await now(test)
     await draft('subdistricts', id, { head: '拟任' })
     await change(test, 'subdistricts', other.id, { _status: 'published' })
     const hidden = await office({ _status: 'draft' })
@@ -91,7 +68,7 @@ describe('the feed tells', () => {
     await change(test, 'subdistricts', hidden.id, TRASHED)
     const forGood = { collection: 'subdistricts', id: hidden.id, trash: true, overrideAccess: true } as const
     await test.payload.delete(forGood)
-    expect(await since(cursor)).toEqual([])
+    expect(await since(test, cursor)).toEqual([])
   })
 
   it('that rows went and came with their parent, and whose they are', async () => {
@@ -99,11 +76,11 @@ describe('the feed tells', () => {
     const leader = (await record(test, 'leaders', { subdistrict: id, name: '某甲', positions: ['主任'] })).id
     const unseen = { subdistrict: id, name: '某乙', positions: ['委员'], _status: 'draft' }
     await record(test, 'leaders', unseen)
-    const cursor = await now()
+    const cursor = await now(test)
     await change(test, 'subdistricts', id, { _status: 'draft' })
     await change(test, 'leaders', leader, { positions: ['书记'] })
     await change(test, 'subdistricts', id, { _status: 'published' })
-    const told = await since(cursor)
+    const told = await since(test, cursor)
     expect(told.map(({ event, id: of, parent }) => [event, of, parent])).toEqual([
       ['removed', id, null],
       ['removed', leader, id],
@@ -115,7 +92,7 @@ describe('the feed tells', () => {
   it('that an image went and came with what shows it', async () => {
     const { id } = await office()
     const image = (await record(test, 'media', { alt: '照片' }, await picture())).id
-    const cursor = await now()
+    const cursor = await now(test)
     const of = { subdistrict: id, name: '某丙', positions: ['主任'], portrait: image }
     const leader = (await record(test, 'leaders', of)).id
     await change(test, 'media', image, { alt: '新的照片' })
@@ -130,7 +107,7 @@ describe('the feed tells', () => {
   })
 
   it('nothing of what was rolled back, and everything of an import, before and after it is undone', async () => {
-    const cursor = await now()
+    const cursor = await now(test)
     const transactionID = (await test.payload.db.beginTransaction()) ?? undefined
     const data = { name: '回滚局', _status: 'published' as const }
     await test.payload.create({
@@ -140,7 +117,7 @@ describe('the feed tells', () => {
       req: { transactionID } as never,
     })
     await test.payload.db.rollbackTransaction(transactionID ?? '')
-    expect(await since(cursor)).toEqual([])
+    expect(await since(test, cursor)).toEqual([])
 
     const bytes = await readFile('seeds/zhengyang-jiedao.txt')
     const parsed = await read(bytes, 'zhengyang-jiedao.txt', 'zh')
@@ -148,12 +125,12 @@ describe('the feed tells', () => {
     if ('refused' in plan) throw new Error('the seed was refused')
     const run = { batch: 'feed', startedAt: new Date(), actor: 'operator' } as const
     const done = await applyDocument(test.payload, parsed, plan, run)
-    const told = await since(cursor)
+    const told = await since(test, cursor)
     expect([told.length, new Set(told.map(({ event }) => event))]).toEqual([26, new Set(['published'])])
-    const applied = await now()
+    const applied = await now(test)
     await undoImport(test.payload, String(done))
     const ids = (list: Told[]) => list.map(({ id }) => id).sort()
-    const undone = await since(applied)
+    const undone = await since(test, applied)
     expect([ids(undone), new Set(undone.map(({ event }) => event))]).toEqual([
       ids(told),
       new Set(['removed']),
@@ -161,86 +138,14 @@ describe('the feed tells', () => {
   })
 })
 
-describe('whoever follows the feed', () => {
-  it('knows exactly what anybody may read, whatever happens, and no id beside', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyWorld, async (seeds) => {
-        const outer = test
-        test = await openTestPayload()
-        await follow(seeds).finally(() => {
-          const inner = test
-          test = outer
-          return inner.close()
-        })
-      }),
-      { numRuns: 2, endOnFailure: true },
-    )
-  }, 300_000)
-
-  it('misses nothing while others write at the same time', async () => {
-    const cursor = await now()
-    const told: string[] = []
-    let at = cursor
-    let writing = true
-    const follow = async (): Promise<void> => {
-      for (;;) {
-        const last = !writing
-        const page = await feed(`since=${at}&limit=3`)
-        told.push(...page.docs.map(({ id }) => id))
-        at = page.cursor
-        if (last && !page.hasNextPage) return
-      }
-    }
-    const following = follow()
-    const names = Array.from({ length: 12 }, (_, index) => `同时第${String(index)}局`)
-    const made = await Promise.all(names.map((name) => record(test, 'units', { name })))
-    writing = false
-    await following
-    expect(told.sort()).toEqual(made.map(({ id }) => id).sort())
-  })
-
-  async function follow(seeds: Seeds): Promise<void> {
-    const cursor = await now()
-    const before = new Set(await readable())
-    const world = await makeWorld(test, seeds)
-    const known = new Set(before)
-    const seen = new Set(before)
-    for (const { event, id } of await since(cursor)) {
-      expect([event, known.has(id)]).toEqual([event, event !== 'published'])
-      if (event === 'removed') known.delete(id)
-      else known.add(id)
-      seen.add(id)
-    }
-    expect([...known].sort()).toEqual(await readable())
-    const never = world.filter(({ raw }) => raw['_status'] !== 'published' && !seen.has(raw.id))
-    expect(never.every(({ id }) => !known.has(id))).toBe(true)
-  }
-
-  async function readable(): Promise<string[]> {
-    const ids: string[] = []
-    for (const { slug, versions } of test.payload.config.collections) {
-      if (!versions) continue
-      const { docs } = await test.payload.find({
-        collection: slug,
-        depth: 0,
-        limit: 0,
-        overrideAccess: false,
-        pagination: false,
-      })
-      ids.push(...docs.map(({ id }) => String(id)))
-    }
-    return ids.sort()
-  }
-})
-
 describe('a request of the feed', () => {
   it('takes only the collections that it names, and its cursor passes the others', async () => {
-    const cursor = await now()
+    const cursor = await now(test)
     const { id } = await office()
     await record(test, 'units', { name: '筛选局' })
-    const page = await feed(`since=${cursor}&collections=subdistricts,leaders`)
+    const page = await feed(test, `since=${cursor}&collections=subdistricts,leaders`)
     expect(page.docs.map((each) => each.id)).toEqual([id])
-    expect([page.cursor, page.hasNextPage]).toEqual([await now(), false])
+    expect([page.cursor, page.hasNextPage]).toEqual([await now(test), false])
   })
 
   it.each([
