@@ -1,5 +1,3 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { seedOnce } from '../../src/importer/seed.ts'
@@ -7,11 +5,7 @@ import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { openSite } from './open-site.ts'
 import type { TestSite } from './open-site.ts'
-
-const HOUHU = '/subdistricts/hou-hu-jie-dao'
-const ZHENGYANG = '/subdistricts/zheng-yang-jie-dao'
-const REPORT = '/reports/jiu-feng-jie-dao-ban-shi-chu-2024-nian-gong-zuo-zong-jie-ji-2025-nian-gong-zuo'
-const PLAN = '/plans/shi-shi-si-jie-ren-da-wu-ci-hui-yi-1-hao-yi-an-ban-li-gong-zuo-fang-an'
+import { contents, HOUHU, PLAN, REPORT, tags, ZHENGYANG } from './site-pages.ts'
 
 let app: TestApp
 let site: TestSite
@@ -35,36 +29,7 @@ async function read(path: string): Promise<string> {
 }
 
 describe('the example front end shows what the API has', () => {
-  it.each([
-    [
-      '/',
-      [
-        '后湖街道',
-        '九峰街道',
-        '香蜜湖街道',
-        '正阳街道',
-        '武政办〔2020〕35号',
-        '九峰街道办事处2024年工作总结',
-      ],
-    ],
-    [
-      ZHENGYANG,
-      ['王昕', '平安建设办公室（应急管理办公室）', 'href="tel:043181058970"', '夏季：', '主要职责'],
-    ],
-    [HOUHU, ['href="#departments-', 'href="#leaders-', 'datetime="2020-10"', '13.71 平方公里', '（挂职）']],
-    [
-      REPORT,
-      ['党建引领更加有力', '计划事项', '<h2>一、2024年亮点工作</h2>', '约 161万 元', '<svg role="img"'],
-    ],
-    [
-      PLAN,
-      ['部署阶段', '牵头单位', '共 18 项任务', '各区人民政府', '陈明权', '构建多方力量参与社区治理机制'],
-    ],
-    ['/units/shi-min-zheng-ju', ['市民政局', '牵头的任务', '市十四届人大五次会议1号议案办理工作方案']],
-    ['/plans', ['武汉市人民政府办公厅', '2020年4月28日']],
-    ['/reports', ['香蜜湖街道2013年工作总结和2014年工作计划']],
-    ['/search?q=hhjd', ['后湖街道', '找到 ']],
-  ])('on %s', async (path, parts) => {
+  it.each(contents)('on %s', async (path, parts) => {
     const html = (await read(path)).replace(/\s+/gu, ' ')
     for (const part of parts) expect(html).toContain(part)
   })
@@ -158,37 +123,7 @@ describe('every page', () => {
     }
   })
 
-  it.each([
-    [
-      REPORT,
-      {
-        ColumnName: '工作总结和计划',
-        ColumnType: '工作动态',
-        ArticleTitle: '九峰街道办事处2024年工作总结及2025年工作计划',
-        PubDate: '2025-02-28',
-        ContentSource: '九峰街道办事处',
-        Author: '九峰街道办事处',
-        Keywords: '九峰街道,工作总结,工作计划',
-        Url: `https://www.example.gov.cn${REPORT}`,
-      },
-    ],
-    [
-      PLAN,
-      {
-        ArticleTitle: '市十四届人大五次会议1号议案办理工作方案',
-        PubDate: '2020-05-25',
-        ContentSource: '武汉市人民政府办公厅',
-      },
-    ],
-    [
-      ZHENGYANG,
-      {
-        ColumnName: '正阳街道',
-        ColumnType: '机构信息',
-        ColumnKeywords: '正阳街道,机构职能,领导分工,内设机构,联系方式',
-      },
-    ],
-  ])('of %s has its government page tags', async (path, wanted) => {
+  it.each(tags)('of %s has its government page tags', async (path, wanted) => {
     const html = await read(path)
     const found = [...html.matchAll(/<meta\s+name="(\w+)"\s+content="([^"]*)"/gu)].map(
       ([, name, content]) => [name, content],
@@ -238,18 +173,6 @@ describe('every page', () => {
 })
 
 describe('a reader', () => {
-  it.each([
-    ['/type/large?from=/plans?page=1', 'type=large', '/plans?page=1'],
-    ['/type/normal?from=/hant/plans', 'type=normal', '/hant/plans'],
-    ['/type/large?from=//elsewhere.example', 'type=large', '/'],
-    ['/type/large?from=https://elsewhere.example/x', 'type=large', '/'],
-    ['/type/large?from=/\\elsewhere.example', 'type=large', '/'],
-  ])('who asks for %s gets %s and goes on to %s', async (path, cookie, to) => {
-    const answer = await get(path)
-    expect(answer.headers.getSetCookie()[0]).toContain(cookie)
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, to])
-  })
-
   it('who chose large type gets it on every page', async () => {
     expect(await (await get('/plans', { Cookie: 'a=b; type=large' })).text()).toMatch(
       /<html\s+lang="zh-Hans"\s+class="large"/u,
@@ -303,25 +226,6 @@ describe('a reader', () => {
     const answer = await get(path)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store'])
     expect(await answer.text()).toContain(part)
-  })
-
-  it('is told to come back while the API cannot be reached, and the operator why', async () => {
-    const lost = await openSite('http://127.0.0.1:9')
-    const answer = await get('/plans', {}, lost)
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30'])
-    expect(await answer.text()).toContain('暂时读不到内容')
-    expect(String(lost.logged[0])).toContain('the API could not be reached')
-    await lost.close()
-  })
-
-  it('is told that the page failed when the answer makes no sense', async () => {
-    const nonsense = createServer((_req, res) => res.end('[]')).listen(0, '127.0.0.1')
-    await new Promise((resolve) => nonsense.once('listening', resolve))
-    const odd = await openSite(`http://127.0.0.1:${String((nonsense.address() as AddressInfo).port)}`)
-    const answer = await get('/plans', {}, odd)
-    expect([answer.status, (await answer.text()).includes('页面出错了')]).toEqual([500, true])
-    await odd.close()
-    await new Promise((resolve) => nonsense.close(resolve))
   })
 })
 
