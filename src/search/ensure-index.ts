@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { reindex } from './reindex.ts'
 
 /** Goes up by one whenever what the index keeps of a record changes: its terms, its fields, or the places of collections. */
-const VERSION = 2
+const VERSION = 3
 
 /** Kept in Payload's key-value store, which lies in the same database as the index. */
 const key = 'jiedao:search-index'

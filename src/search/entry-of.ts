@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { idOf } from '../cms/id-of.ts'
 import type { SearchEntry } from '../database/index.ts'
 import { searchPinyin } from '../text/search-pinyin.ts'
-import { searchTerms } from '../text/search-terms.ts'
+import { BREAK, searchTerms } from '../text/search-terms.ts'
 import { textsOf } from './texts-of.ts'
 import { SEARCHED, searchedCollections } from './what.ts'
 
@@ -29,6 +29,3 @@ export function entryOf(collection: CollectionSlug, row: Row): SearchEntry | nul
 
 const joined = (texts: string[]): string =>
   texts.map((text) => searchTerms(text).join(' ')).join(` ${BREAK} `)
-
-/** A letter of a script that no office writes. Between two texts it keeps a phrase from reaching out of one into the next. */
-const BREAK = 'ⵣ'

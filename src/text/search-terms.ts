@@ -10,6 +10,12 @@ export type SearchWord = { written: string; terms: string[]; prefix: boolean }
  */
 export const searchTerms = (text: string): string[] => runsOf(text).flatMap(termsOfRun)
 
+/**
+ * A letter of a script that no office writes. Between two texts it keeps a phrase from reaching out of one into the next;
+ * at the end of a term it makes the term unlike any word.
+ */
+export const BREAK = 'ⵣ'
+
 /** The words of a query: parted by blanks, what stands in quotation marks is one. */
 export function searchWords(query: string): SearchWord[] {
   const parts = [...fold(query).matchAll(/"([^"]*)"?|([^\s"]+)/gu)]

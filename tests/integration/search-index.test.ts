@@ -6,7 +6,7 @@ import { openConnection } from '../../src/database/sqlite/connection.ts'
 import { searchTerms, searchWords } from '../../src/text/search-terms.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
-import { statementsOf } from '../support/statements.ts'
+import { executedBy, statementsOf } from '../support/statements.ts'
 
 const COLLECTIONS = ['first', 'second', 'third']
 /** More than are weighed against each other. */
@@ -35,6 +35,7 @@ beforeAll(async () => {
   await store.put(entry('named', 2, { names: terms('工作条例'), pinyin: 'gongzuo gz' }), req)
   await store.put(entry('often', 0, { body: terms('条例、条例、条例') }), req)
   await store.put(entry('once', 0, { body: terms('条例一件，另有许多别的事情也在这里写着') }), req)
+  await store.put(entry('latin', 0, { body: terms('Node 2026') }), req)
   await store.put(entry('both', 1, { names: terms('工作'), body: terms('条例') }), req)
   if (transactionID !== undefined) await test.payload.db.commitTransaction(transactionID)
 })
@@ -88,6 +89,16 @@ describe('the search index', () => {
     expect(counts).toEqual({ second: 441, third: 441 })
   })
 
+  it('finds a word of letters or digits by however much of it is typed, and no more by a phrase', async () => {
+    for (const typed of ['g', 'go', 'gon', 'gong', 'gongz', 'gongzuo', 'gz'])
+      expect([typed, await find(typed)]).toEqual([typed, await find('gongzuo')])
+    expect((await find('gongzuo')).records).toEqual(['named'])
+    for (const typed of ['node', 'nod', 'no', 'n', '20', '202', '2026', 'no 20', '"node 2026'])
+      expect([typed, (await find(typed)).records]).toEqual([typed, ['latin']])
+    for (const typed of ['od', '26', 'nodes', '2027', '"no 20"', '"nod 2026"', '"no nod"', '"gz go"'])
+      expect([typed, (await find(typed)).counts]).toEqual([typed, {}])
+  })
+
   it('can be narrowed to subdistricts', async () => {
     const { records, counts } = await find('工作', { subdistricts: ['office4', 'none'], limit: 2 })
     expect([records, counts]).toEqual([['common4', 'common14'], { third: 110 }])
@@ -108,6 +119,20 @@ describe('the search index of SQLite', () => {
     local = await openTestPayload({ DATABASE_URL: '' })
   })
   afterAll(() => local.close())
+
+  it('reads one list of two to four letters, and never gathers the words that begin so', async () => {
+    const own = await searchStore(local.payload)
+    const asked = { collections: COLLECTIONS, wanted: COLLECTIONS, hidden: [], subdistricts: null }
+    for (const q of ['zh', 'zho', 'zhon', '20 zh']) {
+      const words = searchWords(q)
+      const said = await executedBy(local, () =>
+        own.find({ ...asked, words, limit: 10, offset: 0 }, undefined),
+      )
+      const matches = said.flatMap(({ args }) => args.filter((each) => String(each).startsWith('"')))
+      expect(matches.length).toBeGreaterThan(0)
+      expect([q, matches.filter((match) => String(match).includes('*'))]).toEqual([q, []])
+    }
+  })
 
   it('answers from lists of terms and by number: no table is read whole, and only what is weighed is sorted', async () => {
     const own = await searchStore(local.payload)

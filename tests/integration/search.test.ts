@@ -4,6 +4,7 @@ import { ensureIndex } from '../../src/search/ensure-index.ts'
 import { reindex } from '../../src/search/reindex.ts'
 import { searchStore } from '../../src/database/index.ts'
 import { ask, rest } from '../support/api.ts'
+import { found } from '../support/found.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
 import { person } from '../support/people.ts'
@@ -66,29 +67,6 @@ const find = async (q: string, rest_ = '', token?: string): Promise<Answer> => {
 }
 const words = (answer: Answer): string[] =>
   answer.docs.map(({ id }) => Object.keys(ids).find((word) => ids[word] === id) ?? id)
-
-/** Query → what it finds; `>` parts what must come first. */
-const found: [what: string, q: string, expected: string][] = [
-  ['two characters, names first', '党建', '党建办>综合办'],
-  ['Traditional finds Simplified', '黨建', '党建办>综合办'],
-  ['Simplified finds Traditional', '正阳', '正阳'],
-  ['one character', '湖', '后湖'],
-  ['one character in the middle and at the end', '树', '任务'],
-  ['full-width digits by half-width', '2020', '后湖'],
-  ['half-width letters by full-width ones', 'ｈｈｊｄ', '后湖'],
-  ['the initials of a name', 'hhjd', '后湖'],
-  ['the pinyin of a name, as far as it is typed', 'houhu', '后湖'],
-  ['a surname as it is read in one', 'shanxiaoya', '单小雅'],
-  ['variant characters', '注册商标优先', '任务'],
-  ['several words, all of them', '党建 综合', '综合办'],
-  ['several words, none when one is missing', '党建 绿化', ''],
-  ['a phrase', '"社区服务中心"', '后湖'],
-  ['a phrase that blanks part in the text', '社区合并', '正阳'],
-  ['no phrase over the end of a text', '建社区', ''],
-  ['nothing of what is not there', '航空', ''],
-  ['nothing for signs alone', '*', ''],
-  ['nothing for an operator of another language', 'OR', ''],
-]
 
 describe('a search', () => {
   it.each(found)('finds %s: %s', async (_what, q, expected) => {

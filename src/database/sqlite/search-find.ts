@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { SearchWord } from '../../text/search-terms.ts'
+import { wordStart } from '../../text/word-starts.ts'
 import { RANKED } from '../search-store.ts'
 import type { SearchAsked, SearchFound, SearchHit } from '../search-store.ts'
 import { firstOf, lastOf, placeOf } from './search-numbers.ts'
@@ -105,4 +106,7 @@ const sumOf = (counts: [place: number, count: number][]): number =>
   counts.reduce((sum, [, number]) => sum + number, 0)
 
 /** Terms hold letters and digits alone, so that nothing of a query is read as an operator. */
-const matchOf = ({ terms, prefix }: SearchWord): string => `"${terms.join(' ')}"${prefix ? '*' : ''}`
+function matchOf(word: SearchWord): string {
+  const start = wordStart(word)
+  return start === null ? `"${word.terms.join(' ')}"${word.prefix ? '*' : ''}` : `"${start}"`
+}

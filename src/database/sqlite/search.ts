@@ -1,5 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from 'drizzle-orm'
+import { BREAK } from '../../text/search-terms.ts'
+import { wordStarts } from '../../text/word-starts.ts'
 import type { SearchStore } from '../search-store.ts'
 import { firstOf, lastOf } from './search-numbers.ts'
 import { findEntries } from './search-find.ts'
@@ -25,11 +27,11 @@ export function sqliteSearch(adapter: SQLiteAdapter): SearchStore {
     const number = sql`SELECT number`
     const of = sql`FROM search_entries WHERE record = ${record}`
     await session.run(
-      sql`INSERT INTO search_terms (rowid, names, pinyin, body) ${number}, ${names}, ${pinyin}, ${body} ${of}`,
+      sql`INSERT INTO search_terms (rowid, names, pinyin, body) ${number}, ${names}, ${withStarts(pinyin, names, body)}, ${body} ${of}`,
     )
     if (names === '') return
     await session.run(
-      sql`INSERT INTO search_names (rowid, names, pinyin) ${number}, ${names}, ${pinyin} ${of}`,
+      sql`INSERT INTO search_names (rowid, names, pinyin) ${number}, ${names}, ${withStarts(pinyin, names)} ${of}`,
     )
   }
 
@@ -54,3 +56,7 @@ async function removeTerms(session: Session, record: string): Promise<void> {
       sql`DELETE FROM ${table} WHERE rowid = (SELECT number FROM search_entries WHERE record = ${record})`,
     )
 }
+
+/** Sounds, and behind them how these and the words of the other columns begin: of each beginning there is one list. */
+const withStarts = (pinyin: string, ...others: string[]): string =>
+  [pinyin, wordStarts([pinyin, ...others].join(' '))].filter((part) => part !== '').join(` ${BREAK} `)

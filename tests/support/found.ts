@@ -1,0 +1,22 @@
+/** Query → what it finds; `>` parts what must come first. */
+export const found: [what: string, q: string, expected: string][] = [
+  ['two characters, names first', '党建', '党建办>综合办'],
+  ['Traditional finds Simplified', '黨建', '党建办>综合办'],
+  ['Simplified finds Traditional', '正阳', '正阳'],
+  ['one character', '湖', '后湖'],
+  ['one character in the middle and at the end', '树', '任务'],
+  ['full-width digits by half-width', '2020', '后湖'],
+  ['half-width letters by full-width ones', 'ｈｈｊｄ', '后湖'],
+  ['the initials of a name', 'hhjd', '后湖'],
+  ['the pinyin of a name, as far as it is typed', 'houhu', '后湖'],
+  ['a surname as it is read in one', 'shanxiaoya', '单小雅'],
+  ['variant characters', '注册商标优先', '任务'],
+  ['several words, all of them', '党建 综合', '综合办'],
+  ['several words, none when one is missing', '党建 绿化', ''],
+  ['a phrase', '"社区服务中心"', '后湖'],
+  ['a phrase that blanks part in the text', '社区合并', '正阳'],
+  ['no phrase over the end of a text', '建社区', ''],
+  ['nothing of what is not there', '航空', ''],
+  ['nothing for signs alone', '*', ''],
+  ['nothing for an operator of another language', 'OR', ''],
+]
