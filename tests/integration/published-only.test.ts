@@ -36,6 +36,7 @@ const surfaces: Surfaces = {
       const list = await rest(walk.test, `${slug}?limit=0&depth=0`, call(walk))
       const listed = (list.body['docs'] as { id: string }[]).map(({ id }) => id)
       const { body } = await rest(walk.test, `${slug}/count`, call(walk))
+      found.push(...leaks(walk, list.body).map((leak) => [slug, leak]))
       const differ = walk.world.filter((each) => listed.includes(each.id) !== ids.includes(each.id))
       found.push(...differ.map(({ raw }) => ({ slug, raw })))
       if (body['totalDocs'] !== ids.length) found.push([slug, 'count', body['totalDocs'], ids.length])
@@ -47,10 +48,11 @@ const surfaces: Surfaces = {
     const found: unknown[] = []
     for (const record of walk.world) {
       const may = mayRead(walk.asker, record, walk.world)
-      for (const query of ['', '?draft=true&trash=true&depth=2']) {
+      for (const query of ['?depth=0', '?draft=true&trash=true&depth=2']) {
         const { status, body } = await rest(walk.test, `${record.slug}/${record.id}${query}`, call(walk))
         const there = may && (!record.raw['deletedAt'] || query.includes('trash'))
-        if (query === '' && (status === 200) !== there) found.push([record.slug, record.id, query, status])
+        if (query === '?depth=0' && (status === 200) !== there)
+          found.push([record.slug, record.id, query, status])
         found.push(...leaks(walk, body).map((leak) => [record.id, query, leak]))
       }
       const name = record.raw['filename'] as string | undefined
@@ -111,7 +113,13 @@ async function file({ test, asker }: Walk, name: string): Promise<number> {
   ).status
 }
 
-async function askers(test: TestPayload, world: Made[]): Promise<Asker[]> {
+/** Who walks through which world: somebody without a role through each, and each role through one. */
+const WALKS = [
+  ['anonymous', 'admin', 'unassigned', 'integrator'],
+  ['anonymous', 'editor', 'reviewer'],
+]
+
+async function askers(test: TestPayload, world: Made[], walking: string[]): Promise<Asker[]> {
   const offices = world.filter(({ slug }) => slug === 'subdistricts').map(({ id }) => id)
   const list: [name: string, role: 'admin' | 'editor' | 'integrator' | 'reviewer', offices: string[]][] = [
     ['admin', 'admin', []],
@@ -122,21 +130,24 @@ async function askers(test: TestPayload, world: Made[]): Promise<Asker[]> {
   ]
   const people: Asker[] = [{ name: 'anonymous', roles: [], offices: [] }]
   for (const [name, role, subdistricts] of list) {
+    if (role !== 'admin' && !walking.includes(name)) continue
     const { token, user } = await person(test, name, { roles: [role], subdistricts })
     if (role === 'admin') await keepSecrets(test, world, user.id)
     people.push({ name, roles: [role], offices: subdistricts, token })
   }
-  return people
+  return people.filter(({ name }) => walking.includes(name))
 }
 
 describe('whatever is stored, in whatever state', () => {
   it('nobody finds on any surface what she may not read, and everybody finds what she may', async () => {
+    let worlds = 0
     await fc.assert(
       fc.asyncProperty(anyWorld, async (seeds) => {
+        const walking = WALKS[worlds++ % WALKS.length] ?? []
         const test = await openApp()
         try {
           const world = await makeWorld(test, seeds)
-          for (const asker of await askers(test, world))
+          for (const asker of await askers(test, world, walking))
             for (const [surface, walk] of Object.entries(surfaces))
               expect([
                 asker.name,
@@ -147,7 +158,7 @@ describe('whatever is stored, in whatever state', () => {
           await test.close()
         }
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: WALKS.length, endOnFailure: true },
     )
   }, 600_000)
 })

@@ -1,24 +1,22 @@
 import type { SanitizedCollectionConfig } from 'payload'
 
-const QUERIES = [
-  'depth=0&limit=0',
-  'depth=3&limit=0',
-  'depth=2&limit=0&draft=true',
-  'depth=1&limit=0&draft=true&trash=true',
-]
+const POPULATED =
+  'populate[leaders][portrait]=true&populate[departments][leaders]=true&populate[tasks][leadUnits]=true'
 
 /** Every address of REST that answers with several records of a collection, asked in every way. */
 export function addresses({ slug, joins, versions, flattenedFields }: SanitizedCollectionConfig): string[] {
   const links = flattenedFields.filter(({ type }) => type === 'relationship' || type === 'upload')
   const joined = Object.values(joins).flatMap((list) => list.map(({ joinPath }) => joinPath))
-  const named = [...links.map(({ name }) => name), ...joined]
+  const selected = [...links.map(({ name }) => name), ...joined].map((name) => `select[${name}]=true`)
+  const ofJoins = joined.map((name) => `joins[${name}][limit]=0&joins[${name}][count]=true`)
+  const ordered = joined.map((name) => `joins[${name}][sort]=-createdAt`)
   return [
-    ...QUERIES.map((query) => `${slug}?${query}`),
-    ...(versions ? QUERIES.slice(-2).map((query) => `${slug}/versions?${query}`) : []),
-    `${slug}?depth=2&limit=0&${named.map((name) => `select[${name}]=true`).join('&')}`,
-    `${slug}?depth=2&limit=0&populate[leaders][portrait]=true&populate[departments][leaders]=true&populate[tasks][leadUnits]=true`,
-    ...joined.map((name) => `${slug}?depth=2&limit=0&joins[${name}][limit]=0&joins[${name}][count]=true`),
-    ...joined.map((name) => `${slug}?depth=1&limit=0&draft=true&joins[${name}][sort]=-createdAt`),
+    `${slug}?depth=3&limit=0`,
+    `${slug}?depth=2&limit=0&draft=true&${ordered.join('&')}`,
+    `${slug}?depth=1&limit=0&draft=true&trash=true`,
+    `${slug}?depth=2&limit=0&${selected.join('&')}&${POPULATED}`,
+    ...(joined.length > 0 ? [`${slug}?depth=2&limit=0&${ofJoins.join('&')}`] : []),
+    ...(versions ? [`${slug}/versions?depth=2&limit=0&draft=true&trash=true`] : []),
   ]
 }
 

@@ -18,6 +18,16 @@ export const slugs = ({ world }: Walk): CollectionSlug[] => [...new Set(world.ma
 export const call = ({ asker }: Walk): { token?: string } =>
   asker.token === undefined ? {} : { token: asker.token }
 
+/** The words of texts that are stored and that the asker must not see, with the collections they stand in. */
+export const secretWords = (walk: Walk): { slug: CollectionSlug; word: string }[] =>
+  walk.world.flatMap((record) => {
+    const { slug, word, later, state } = record
+    return [
+      ...(mayRead(walk.asker, record, walk.world) ? [] : [{ slug, word }]),
+      ...(state === 'edited' && !mayReadDraft(walk.asker, record) ? [{ slug, word: later }] : []),
+    ]
+  })
+
 /** Ids and words in an answer that the asker must not see. */
 export function leaks(walk: Walk, answer: unknown): string[] {
   const text = JSON.stringify(answer)
