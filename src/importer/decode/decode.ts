@@ -57,12 +57,13 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<Read> {
     case 'pdf':
       return { ...(await readPdf(bytes)), encoding: 'unicode' }
     case 'zip':
-      return { ...(await readDocx(bytes)), encoding: 'utf-8' }
+      return { ...withoutPageBreaks(await readDocx(bytes)), encoding: 'utf-8' }
     case 'text': {
       const read = readBytes(bytes)
       if (!read) throw new Refused('decode/unknown-encoding')
       within('decode/too-long', read.text.length, LIMITS.characters)
-      return { ...(await readText(withoutGlosses(read.text), name)), encoding: read.encoding }
+      const page = await readText(withoutGlosses(read.text), name)
+      return { ...withoutPageBreaks(page), encoding: read.encoding }
     }
     default:
       return container satisfies never
@@ -76,7 +77,7 @@ async function readText(text: string, name: string): Promise<Page> {
     case 'markdown':
       return readMarkdown(text)
     case 'plain':
-      return plainPage(withoutPageBreaks(text))
+      return plainPage(text)
   }
 }
 

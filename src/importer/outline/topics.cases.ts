@@ -6,6 +6,7 @@ export default readings(
   [
     ['领导分工', 'leaders'],
     ['二、领导班子成员及分工：', 'leaders'],
+    ['柳堤街道党工委、办事处领导成员及其分工', 'leaders'],
     ['領導班子', 'leaders'],
     ['主要职责', 'duties'],
     ['（一）工作職責', 'duties'],
@@ -17,6 +18,7 @@ export default readings(
     ['办公地址', 'location'],
     ['联系方式', 'contact'],
     ['基本情况', 'introduction'],
+    ['一、单位基本信息', 'introduction'],
     ['柳堤街道简介', 'introduction'],
     ['一、工作目标', 'goals'],
     ['一、指导思想和工作目标', 'goals'],

@@ -92,6 +92,9 @@ function take(source: Readable, found: Found, field: ContactField, entry: Labell
   }
   switch (field) {
     case 'known':
+      // 「所在地：江北区柳堤路1号」
+      if (bareAddress(cut(source.folded, entry.value)) && !found.stated.officeAddress)
+        return take(source, found, 'officeAddress', entry)
       found.structure.push(entry.value)
       return
     case 'head':

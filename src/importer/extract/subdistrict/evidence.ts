@@ -15,9 +15,11 @@ const TITLE =
 /** 「在区委、区政府的领导下，柳堤街道…」, 「今年以来，柳堤街道在区委的领导下…」: the one that reports. */
 const LED = /(?:领导|指导|支持|关心|帮助|监督)下, ?$/u
 const LED_BEHIND = /^(?:党工委)?(?:、办事处)?(?:始终)?在[^。;]{2,40}(?:领导|指导|支持|关心)下/u
-/** Nothing stands before it on the line, or the year of a title: 2023年柳堤街道工作总结. */
+/** Nothing stands before it on the line but what a site sets there, -精品文档-, or the year of a title: 2023年柳堤街道工作总结. */
 const OPENS =
-  /^ *(?:\[(?:[^[\]]{2,12}\] *)?)?(?:中共|关于(?:调整|明确|印发|公布|公示)?)?(?:(?:19|20)\d{2} ?年?度? ?)?$/u
+  /^ *(?:-{1,2}[^-]{2,12}-{1,2} *)?(?:\[(?:[^[\]]{2,12}\] *)?)?(?:中共|关于(?:调整|明确|印发|公布|公示)?)?(?:(?:19|20)\d{2} ?年?度? ?)?$/u
+/** A title that its text follows on the same line. */
+const BEHIND_TITLE = /(?:街道|[镇乡])(?:概况|简介|介绍|基本情况) ?$/u
 const IS =
   /^\]? ?(?:,|办事处)?(?:位于|地处|坐落|东|南|西|北|是|为|隶属|属|辖|下辖|成立|面积|总面积|前身|驻|系)/u
 /** 「根据…方案，柳堤街道统一设置…」: the one whose offices are told. */
@@ -27,6 +29,12 @@ const CONGRESS = /^第\p{Script=Han}{1,4}届(?:人民代表大会|人大)/u
 const SPEAKER = /^(?:党委|党工委)?(?:书记|[镇乡]长|主任) {1,4}[\p{Script=Han} ]{2,6}$/u
 const VERB =
   /^(?:承担|负责|推[进动]|统筹|做好|落实|主持|建设|成立|定期|召开|举办|组织|指导|加快|提升|巩固|深化|持续|培训|获评|设置|新设|改[为称]|撤|通过|加强|协助|配合|参与|围绕|结合|打造|完善|根据|按照|以东|以西)/u
+
+/** Every mention of a subdistrict, also in the page's furniture. */
+export const mentions = ({ source, outline }: Document): Mention[] =>
+  [...outline.lines.map((line: Line) => line.span), ...outline.chrome].flatMap((line) =>
+    apply(mention, source, line).map(({ value }) => value),
+  )
 
 /** Every mention of a subdistrict that speaks for the document being its own, in the order of the text. */
 export function evidence({ source, outline }: Document): Evidence[] {
@@ -53,6 +61,7 @@ function anchor(before: string, after: string): number {
   if (LABEL.test(before) || LABEL.test(before.replace(/ /gu, ''))) return 100
   if (PUBLISHER.test(before) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
+  if (BEHIND_TITLE.test(before) && IS.test(after)) return 70
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
   if (/[>»] ?$/u.test(before)) return 50
   return /[。,;(<"\d] ?$/u.test(before) ? 15 : 0

@@ -41,17 +41,20 @@ export const mention = defineRule<Mention>({
 })
 
 /** Words that may stand in front of a region: 在东湖高新区…, 位于湖北省…. */
-const BEFORE = '(?:中共|关于|位于|地处|隶属于?|属于?|来自|在|由|是|为|按|原|年|日)?'
+const BEFORE = '(?:中共|关于|位于|地处|隶属于?|属于?|来自|现任|历任|在|由|是|为|按|原|年|日)?'
 const CHAIN = new RegExp(
-  `^${BEFORE}${REGION}(?:人民政府|政府)?(?<name>\\p{Script=Han}{1,8}(?:街道|镇|乡))$`,
+  `^${BEFORE}${REGION}(?:人民政府|政府)?(?<name>\\p{Script=Han}{2,8}街道|\\p{Script=Han}{1,8}[镇乡])$`,
   'du',
 )
 const GENERAL =
   /^(?:各|全|本|我|该|每个?|一个|两个|多个|所有|其他|其它|相邻|附近|上述|有关|相关|所辖|下辖|辖|区|县|市|的|市辖|示范|重点|中心|特色|先进|文明|建制|城|乡|集|村|小城|古|撤乡设|撤镇设|推[进动]|指导|组织|协助|统筹|召开|举办|举行|开展|调研|视察|走进|深入|参观|深化|加快|启动|部署|赴|到)?(?:的?一个)?(?:街道|镇|乡)$|辖(?:的一个)?(?:街道|镇|乡)$/u
 
-/** `run` is all the Han text up to the name's end; what an earlier 街道 closes is no part of this one. */
+/** What an earlier 街道 closes, and a title run into the text (青溪镇概况青溪镇位于…), is no part of the name behind it. */
+const EARLIER = /^.*(?:街道(?:办事处)?|[镇乡](?:概况|简介|介绍|基本情况))(?=.)/u
+
+/** `run` is all the Han text up to the name's end. */
 function split(run: string, start: number): (Pick<Mention, 'name' | 'region'> & { start: number }) | null {
-  const earlier = /^.*街道(?:办事处)?(?=.)/u.exec(run.slice(0, -1))?.[0].length ?? 0
+  const earlier = EARLIER.exec(run.slice(0, -1))?.[0].length ?? 0
   const own = run.slice(earlier)
   const match = CHAIN.exec(own)
   const name = match?.groups?.name

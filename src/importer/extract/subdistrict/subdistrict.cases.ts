@@ -64,6 +64,20 @@ export default readings(
       '青溪乡概况\n青溪乡位于芦州市云山县北部。',
       office({ name: '青溪乡', city: '芦州市', district: '云山县' }, 'township'),
     ],
+    [
+      '青溪乡概况青溪乡位于芦州市云山县北部，面积40平方公里。',
+      office({ name: '青溪乡', city: '芦州市', district: '云山县' }, 'township'),
+    ],
+    ['红旗路街道办事处领导分工', office({ name: '红旗路街道' })],
+    [
+      '青溪镇领导分工\n政府地址：芦州市云山县青溪镇人民路1号',
+      office({ name: '青溪镇', city: '芦州市', district: '云山县' }, 'town'),
+    ],
+    [
+      '青溪镇领导分工\n方一岩，现任湖北省芦州市云山县青溪镇党委书记。',
+      office({ name: '青溪镇', province: '湖北省', city: '芦州市', district: '云山县' }, 'town'),
+    ],
+    ['-精品文档- 柳堤街道办事处领导分工', office({ name: '柳堤街道' })],
     ['绿竹区红旗路街道办事处', office({ name: '红旗路街道', district: '绿竹区' })],
     [
       '后湖街道\n辦公地址：漢口市江北區後湖二路1號',

@@ -5,9 +5,10 @@ import { state, type Stated } from '../../model/normalise.ts'
 import { apply } from '../../model/rule.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { alias } from './alias.ts'
-import { evidence, type Evidence } from './evidence.ts'
+import { evidence, mentions, type Evidence } from './evidence.ts'
 import { fromTags } from './from-tags.ts'
 import { homes } from './home.ts'
+import type { Mention } from './mention.ts'
 import type { Region } from './region.ts'
 import { settled } from './settle.ts'
 
@@ -37,7 +38,11 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
   if (!name) return null
   const stated: SubdistrictIdentity['stated'] = { name }
   const known = homes(document)
-  for (const region of [...own.map((found) => found.region), ...known.map((home) => home.region)]) {
+  const regions = [
+    ...[...own, ...known].map(({ region }) => region),
+    ...mentions(document).flatMap((found) => (isNamed(text, found, name.value) ? [found.region] : [])),
+  ]
+  for (const region of regions) {
     if (!contradicts(text, stated, region)) Object.assign(stated, missing(text, stated, region))
   }
   for (const found of own.filter(({ weight }) => weight >= SAYS_SO)) repeat(text, stated, found)
@@ -47,6 +52,10 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
   const lines = [...own.map((found) => found.line), ...known.map((home) => home.line)]
   return { kind: first.kind, stated, lines: lines.filter((line) => line !== undefined) }
 }
+
+/** Any mention of the same name tells what it belongs to: 地址：芦州市青溪镇1号. */
+const isNamed = (text: string, { name }: Mention, own: string): boolean =>
+  foldKey(cut(text, name)) === foldKey(own)
 
 /** The mentions of the name that has the most evidence; one that the page's tags name needs no more. */
 function strongest({ source }: Document, found: Evidence[], tagged?: string): Evidence[] | null {

@@ -3,6 +3,7 @@ import { contactField, isContactLabel } from '../../extract/contact/contact-labe
 import { labelled } from '../../extract/contact/labelled.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
+import { opensOfficeCard } from './departments/from-cards.ts'
 import { postHolders } from './leaders/post-holders.ts'
 import { postPairs } from './leaders/post-pairs.ts'
 import type { Part, Section } from './section.ts'
@@ -22,7 +23,10 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   )
   const opening = below >= 0 ? below : parts.length
   const footer = footerOf(source, parts.slice(opening)) ?? closingOf(source, topic, parts)
-  return parts.map(({ span, head }, index) => ({ span: head, anyLabel: index < opening || span === footer }))
+  const cards = parts.filter(({ head }) => opensOfficeCard(source, head))
+  // On cards of several offices every address and telephone is one office's.
+  const own = cards.length > 1 ? parts.slice(0, parts.indexOf(cards[0] as Part)) : parts
+  return own.map(({ span, head }, index) => ({ span: head, anyLabel: index < opening || span === footer }))
 }
 
 /** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */

@@ -1,4 +1,5 @@
 import { readContact } from '../../extract/contact/contact.ts'
+import type { Contact } from '../../extract/contact/gathered.ts'
 import { sharedName } from '../../extract/subdistrict/settle.ts'
 import { readSubdistrict } from '../../extract/subdistrict/subdistrict.ts'
 import type { Document } from '../../model/document.ts'
@@ -7,6 +8,7 @@ import type { Draft } from '../../model/message.ts'
 import type { Span } from '../../model/span.ts'
 import { contactLines } from './contact-lines.ts'
 import { readDepartments } from './departments/departments.ts'
+import { footLines } from './foot.ts'
 import { readDuties } from './duties.ts'
 import { readFrame } from './frame.ts'
 import { readHistory } from './history.ts'
@@ -36,10 +38,10 @@ function extract(document: Document): Extraction {
   const frame = readFrame(document)
   const blocks = without(sections(document), frame.lines)
   const identity = readSubdistrict(document)
-  const contact = readContact(
-    source,
-    blocks.flatMap((block) => contactLines(source, block)),
-  )
+  const told = blocks.flatMap((block) => contactLines(source, block))
+  const foot = identity ? footLines(document, identity.stated.name.value) : []
+  const inBlocks = readContact(source, told)
+  const contact = saysWhere(inBlocks) ? inBlocks : readContact(source, [...told, ...foot])
   const chrome = [...notices(document), ...frame.chrome]
   const left = without(blocks, [...contact.lines, ...(identity?.lines ?? []), ...chrome])
   const departments = readDepartments(source, left)
@@ -49,10 +51,10 @@ function extract(document: Document): Extraction {
   const history = readHistory(source, left)
   const unread = without(left, [...departments.read, ...leaders.read, ...duties.read, ...history.read])
   const honors = readHonors(source, unread)
-  const told = prose(source, without(unread, honors.claimed))
+  const paragraphs = prose(source, without(unread, honors.claimed))
   const facts = otherFacts(source, without(unread, honors.claimed))
   const subdistrict =
-    identity && profiled(source, identity, { contact, told, facts, history: history.history })
+    identity && profiled(source, identity, { contact, told: paragraphs, facts, history: history.history })
   const structure = [
     ...frame.structure,
     ...blocks.flatMap(({ heading }) => heading ?? []),
@@ -79,6 +81,10 @@ function extract(document: Document): Extraction {
     messages,
   }
 }
+
+/** Whether an address or a telephone is stated; the page's foot need not be asked then. */
+const saysWhere = ({ stated, listed }: Contact): boolean =>
+  ['officeAddress', 'disclosurePhone'].some((field) => field in stated) || listed.phones.length > 0
 
 /** The blocks without the lines that were read. */
 function without(blocks: readonly Section[], read: readonly Span[]): Section[] {

@@ -67,9 +67,13 @@ const labelsIn = (source: Document['source'], blocks: readonly Section[]): numbe
     })
     .filter((label) => contactField(label) !== 'fact').length
 
-/** Two or more leaders, in whatever form. */
-const listsLeaders = (source: Document['source'], blocks: readonly Section[]): boolean =>
-  readLeaders(source, blocks, { head: undefined, offices: [] }).leaders.length > 1
+/** Two or more leaders, in whatever form, or the page of one: posts and duties under 领导之窗. */
+function listsLeaders(source: Document['source'], blocks: readonly Section[]): boolean {
+  const [first, ...more] = readLeaders(source, blocks, { head: undefined, offices: [] }).leaders
+  if (!first || more.length > 0) return first !== undefined
+  const headed = blocks.some(({ topic }) => topic === 'leaders')
+  return headed && first.positions.length > 0 && first.responsibilities !== ''
+}
 
 /** Two offices or more: listed under a heading or with their duties, or only told in a sentence, as news do too. */
 function officesIn(source: Document['source'], blocks: readonly Section[]): 'listed' | 'told' | null {

@@ -2,9 +2,10 @@ import { isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { labelled } from '../../extract/contact/labelled.ts'
 import { fold } from '../../../text/fold.ts'
 import type { Document } from '../../model/document.ts'
-import type { Line, Marker, Topic } from '../../model/outline.ts'
+import type { Line, Marker, Outline, Topic } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { announcement, type Announcement } from './announcement.ts'
+import { opensOfficeCard } from './departments/from-cards.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -18,9 +19,9 @@ const LEADERS = /领导(?:之窗|班子|分工|信息|介绍|简介|成员)/u
 /** The blocks of a page, in order. A heading may be a line of its own, open its text, or announce a list. */
 export function sections({ source, outline }: Document): Section[] {
   const { text } = source
-  // 领导之窗 may be said by the page's tags alone.
+  // 领导之窗 may be said by the page's tags or its breadcrumb alone.
   const { title = '', column = '' } = source.tags
-  const tagged = [title, column].some((said) => LEADERS.test(fold(said)))
+  const tagged = [title, column, ...crumbs(source, outline)].some((said) => LEADERS.test(fold(said)))
   const all: Section[] = [{ topic: tagged ? 'leaders' : null, heading: null, parts: [] }]
   /** The line that opened the block. */
   let opening: Line | null = null
@@ -33,7 +34,7 @@ export function sections({ source, outline }: Document): Section[] {
       opening = line.marker ? line : null
       continue
     }
-    if (!found || belongs(source.folded, line, found, current)) {
+    if (!found || belongs(source, line, found, current)) {
       current.parts.push(part(text, line))
       continue
     }
@@ -45,6 +46,10 @@ export function sections({ source, outline }: Document): Section[] {
   }
   return all
 }
+
+/** Where the page stands on its site: 首页 > 柳堤街道 > 领导之窗 gives 领导之窗. */
+const crumbs = (source: Readable, { chrome }: Outline): string[] =>
+  chrome.flatMap((line) => /[>»] ?([^>»:\n]{2,20})$/u.exec(cut(source.folded, line).trimEnd())?.[1] ?? [])
 
 /**
  * Whether a line that announces nothing ends the block above it: its number goes on from that of the block's heading
@@ -84,10 +89,10 @@ function part(text: string, { span: whole, marker, blankBefore }: Line): Part {
 
 /**
  * One more entry of a numbered block is no heading, whatever it is called: 「3.文化」 among the duties. Below 「一、机构名称：…」
- * the numbers count the blocks of the page.
+ * the numbers count the blocks of the page, and 「三、内设机构」 is never an entry.
  */
 function isEntry(source: Readable, line: Line, { topic, parts }: Section): boolean {
-  if (!line.marker || topic === null) return false
+  if (!line.marker || topic === null || (line.topic !== null && BLOCKS.includes(line.topic))) return false
   const last = parts.findLast((other) => other.marker !== null)
   return (
     last?.marker?.style === line.marker.style &&
@@ -96,6 +101,9 @@ function isEntry(source: Readable, line: Line, { topic, parts }: Section): boole
   )
 }
 
+/** What the blocks of a page are, and no entry of one is called. */
+const BLOCKS: Topic[] = ['leaders', 'duties', 'departments', 'honors', 'introduction', 'contact']
+
 const isContact = (source: Readable, { head }: Part): boolean => {
   const [first] = labelled(source, head)
   return first !== undefined && isContactLabel(first.bare)
@@ -103,7 +111,7 @@ const isContact = (source: Readable, { head }: Part): boolean => {
 
 /** 「工作职责：」 below the name of an office and 「分工」 in a leader's card are theirs, not blocks of the page. */
 function belongs(
-  folded: string,
+  source: Readable,
   { marker }: Line,
   { topic, heading, rest }: Announcement,
   { topic: open, parts }: Section,
@@ -111,10 +119,13 @@ function belongs(
   // A number of its own makes it a block: 四、联系方式.
   if (marker && rest === null) return false
   // 【联系方式】 is set as the headings of the page are.
+  const { folded } = source
   if (rest === null && cut(folded, heading).startsWith('[')) return false
   const above = parts.at(-1)
   const heads =
     above !== undefined && above.span.end - above.span.start <= 40 && !cut(folded, above.span).includes('。')
+  // 「机构职能：…」 on the card of an office without a heading above the cards.
+  if (topic === 'duties' && rest !== null && above && opensOfficeCard(source, above.head)) return true
   if (open === 'departments') return topic === 'duties' && (heads || (rest !== null && above !== undefined))
   if (open === 'leaders')
     return ['duties', 'leaders', 'introduction', 'contact'].includes(topic) && (heads || rest !== null)

@@ -77,7 +77,7 @@ function reachAt(source: Readable, rest: Span): Span {
   const folded = cut(source.folded, rest)
   const at = folded.search(/[(,;。 ]{0,3}(?:负责人|联系人|(?:联系|办公|咨询|服务)?电话) ?:/u)
   const closes =
-    at > 0 &&
+    at >= 0 &&
     folded.length - at <= 60 &&
     apply(phoneNumber, source, span(rest.start + at, rest.end)).length > 0
   if (!closes) return span(rest.end, rest.end)

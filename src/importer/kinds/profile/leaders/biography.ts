@@ -1,6 +1,6 @@
 /** 男，汉族，1975年6月生，中共党员: one fact of a short biography. */
 const FACT =
-  '(?:男|女|\\p{Script=Han}{1,5}族|(?:19|20)\\d{2}年(?:\\d{1,2}月)?\\p{Script=Han}{0,6}|\\p{Script=Han}{0,14}(?:党员|党派(?:人士)?|会员|学历|学位|毕业|人))'
+  '(?:男|女|\\p{Script=Han}{1,5}族|(?:19|20)\\d{2}年(?:\\d{1,2}月)?\\p{Script=Han}{0,6}|\\p{Script=Han}{0,14}(?:党员|党派(?:人士)?|会员|学历|学位|毕业|研究生|本科|大专|博士|硕士|人))'
 
 /** The next fact of a biography behind a name, with the comma before it. */
 export const BIOGRAPHY = new RegExp(`^ ?,${FACT}(?=[,。])`, 'u')

@@ -2,7 +2,13 @@ import type { Span } from '../../../model/span.ts'
 import type { LeaderHead } from './head.ts'
 
 /** A leader while a page is read: the head, and the stretches that tell the duties. */
-export type LeaderDraft = LeaderHead & { duties: Span[] }
+export type LeaderDraft = Omit<LeaderHead, 'told'> & { duties: Span[] }
+
+/** A head with its duties: those its brackets tell, then `duties`. */
+export const drafted = ({ told = [], ...head }: LeaderHead, duties: readonly Span[]): LeaderDraft => ({
+  ...head,
+  duties: [...told, ...duties],
+})
 
 /** What a reader of leaders found; `read` are the lines it understood, `structure` their labels, numbers and marks. */
 export type LeadersFound = { leaders: LeaderDraft[]; read: Span[]; structure: Span[] }

@@ -3,7 +3,7 @@ import { labelled, type Labelled } from '../../../extract/contact/labelled.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
-import type { LeadersFound } from './draft.ts'
+import { drafted, type LeadersFound } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { saysCharge } from './charge-label.ts'
 import { isName, mayBeName } from './names.ts'
@@ -60,7 +60,7 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
     })
     found.structure.push(card.note, ...(card.posts ? [card.posts] : []))
     const phone = card.phone && apply(phoneNumber, source, card.phone)[0]?.value
-    if (head) found.leaders.push({ ...head, phone, duties: card.duties })
+    if (head) found.leaders.push(drafted({ ...head, phone }, card.duties))
   }
   return found
 }

@@ -1,13 +1,17 @@
 import { labelled } from '../../../extract/contact/labelled.ts'
+import type { Stated } from '../../../model/normalise.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
-import type { LeaderDraft, LeadersFound } from './draft.ts'
+import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
 import { isBiography } from './biography.ts'
+import { dutiesByName } from './by-name.ts'
 import { saysCharge } from './charge-label.ts'
 import { headsIn } from './heads.ts'
+import { opensDuties } from './opens-duties.ts'
 import { pairedHead } from './paired.ts'
-import { moreHolders } from './post-holders.ts'
-import { tailOf } from './tail.ts'
+import { moreHolders, postHolders } from './post-holders.ts'
+import { tailOf, withTail, withTails } from './tail.ts'
+import { holderUnder, postsAlone } from './under-posts.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -17,46 +21,57 @@ type Readable = { text: string; folded: string }
  */
 export function leadersFromLines(source: Readable, parts: readonly Part[]): LeadersFound {
   const found: LeadersFound = { leaders: [], read: [], structure: [] }
+  /** The posts of a line of their own, as long as holders stand under it. */
+  let above: Stated<string[]> | undefined
   for (const [index, part] of parts.entries()) {
     // The second line of a pair was read with the first.
     if (found.read.at(-1) === part.span) continue
-    const pair = pairedHead(source, part, parts[index + 1])
+    const next = parts[index + 1]
+    const posts = next && postsAlone(source, part.head)
+    if (posts && holderUnder(source, next.head, posts)) {
+      above = posts
+      found.read.push(part.span)
+      found.structure.push(part.span)
+      continue
+    }
+    if (above && readHolder(source, found, part, above)) continue
+    const pair = pairedHead(source, part, next)
     if (pair) {
+      above = undefined
       const tail = tailOf(source, pair.rest)
-      found.leaders.push({
-        ...pair.head,
-        phone: pair.head.phone ?? tail.phone,
-        duties: tail.duties ? [tail.duties] : [],
-      })
+      found.leaders.push(withTail(pair.head, tail))
       found.structure.push(part.span, ...tail.marks)
       found.read.push(part.span, pair.second)
-    } else if (!readHeads(source, found, part) && !readMoreHolders(source, found, part))
-      goOn(source, found, part)
+    } else if (readHeads(source, found, part)) above = undefined
+    else if (!readMoreHolders(source, found, part)) goOn(source, found, part)
   }
   return found
 }
 
+function readHolder(
+  source: Readable,
+  found: LeadersFound,
+  { head: line, span: whole }: Part,
+  posts: Stated<string[]>,
+): boolean {
+  const holder = holderUnder(source, line, posts)
+  if (!holder) return false
+  const tail = tailOf(source, holder.rest)
+  found.leaders.push(withTail(holder.head, tail))
+  found.read.push(whole)
+  found.structure.push(span(whole.start, holder.rest.start), ...tail.marks)
+  return true
+}
+
 function readHeads(source: Readable, found: LeadersFound, part: Part): boolean {
-  const heads = headsIn(source, part.head)
-  for (const [i, { value, span: at }] of heads.entries()) {
-    const next = heads[i + 1]
-    const tail = tailOf(
-      source,
-      span(at.end, Math.max(at.end, next?.span.start ?? part.span.end)),
-      next !== undefined,
-    )
-    found.leaders.push({
-      ...value,
-      phone: value.phone ?? tail.phone,
-      duties: tail.duties ? [tail.duties] : [],
-    })
-    found.structure.push(at, ...tail.marks)
-  }
-  if (heads.length > 0) {
-    found.read.push(part.span)
-    if (part.marker) found.structure.push(part.marker.span)
-  }
-  return heads.length > 0
+  const sure = headsIn(source, part.head)
+  const heads = sure.length > 0 || found.leaders.length === 0 ? sure : postHolders(source, part.head, true)
+  if (heads.length === 0) return false
+  const { leaders, structure } = withTails(source, heads, part.span)
+  found.leaders.push(...leaders)
+  found.structure.push(...structure, ...(part.marker ? [part.marker.span] : []))
+  found.read.push(part.span)
+  return true
 }
 
 /** The column of a post goes on below it: a line of names alone, who hold the post of the line above. */
@@ -65,7 +80,7 @@ function readMoreHolders(source: Readable, found: LeadersFound, part: Part): boo
   if (!last?.positions || last.duties.length > 0 || part.marker || part.blankBefore) return false
   const heads = moreHolders(source, part.span, last.positions)
   if (heads.length === 0) return false
-  found.leaders.push(...heads.map((head) => ({ ...head, duties: [] })))
+  found.leaders.push(...heads.map((head) => drafted(head, [])))
   found.read.push(part.span)
   found.structure.push(part.span)
   return true
@@ -83,7 +98,7 @@ export function tellsDuties(source: Readable, { span: line, head, marker }: Part
       (saysCharge(source, entry) || [DUTIES, PHONE].some((label) => label.test(entry.bare)))
     )
   const counts = marker === null || COUNTS_DUTIES.includes(marker.style)
-  return counts && IN_CHARGE.test(cut(source.folded, head))
+  return counts && opensDuties(cut(source.folded, head))
 }
 /** 1.主持…；2.负责…; 一、 and （一） number people and blocks. */
 const COUNTS_DUTIES: NonNullable<Part['marker']>['style'][] = [
@@ -92,14 +107,18 @@ const COUNTS_DUTIES: NonNullable<Part['marker']>['style'][] = [
   'paren-digit',
   'circled',
 ]
-const IN_CHARGE =
-  /^(?:全面|具体|主要|日常|并|同时|协助.{1,14}?)?(?:主持(?=[^召会了并]{2,20}(?:工作|[,。;]|$))|负责(?!人)|领导(?=.{2,24}工作)|分管|协助|协管|主管|统筹|主抓|联系(?!人|电话|方式))/u
 
 function goOn(source: Readable, found: LeadersFound, part: Part): void {
   const last = found.leaders.at(-1)
   if (!last) return
   if (isBiography(cut(source.folded, part.span))) {
     found.structure.push(part.span)
+    found.read.push(part.span)
+    return
+  }
+  const each = dutiesByName(source, part.head, sharing(found.leaders))
+  for (const { leader, duties } of each) leader.duties.push(duties)
+  if (each.length > 0) {
     found.read.push(part.span)
     return
   }
@@ -119,6 +138,10 @@ function goOn(source: Readable, found: LeadersFound, part: Part): void {
   found.read.push(part.span)
 }
 
+/** The last leaders, of whom nothing is told yet. */
+const sharing = (leaders: readonly LeaderDraft[]): readonly LeaderDraft[] =>
+  leaders.slice(leaders.findLastIndex(({ duties }) => duties.length > 0) + 1)
+
 function addDuties(found: LeadersFound, leader: LeaderDraft, duties: Span, line: Span): void {
   if (duties.end > duties.start) leader.duties.push(duties)
   found.read.push(line)
@@ -126,6 +149,6 @@ function addDuties(found: LeadersFound, leader: LeaderDraft, duties: Span, line:
 
 /** A note under the list speaks of the page, not of the last leader. */
 const isNotice = (folded: string): boolean =>
-  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日|^(?:本(?:通知|分工|文件)|以上分工|此前|原).{0,24}(?:执行|生效|为准|废止)|^特此/u.test(
+  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日|^(?:本(?:通知|分工|文件)|以上分工|此前|原).{0,24}(?:执行|生效|为准|废止)|^特此|互为AB[角岗]|^\(?(?:按姓氏笔画|排名不分先后)/u.test(
     folded,
   )

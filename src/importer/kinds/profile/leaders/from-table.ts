@@ -5,7 +5,7 @@ import { tableRows, type Row } from '../../../extract/table-rows.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
-import type { LeadersFound } from './draft.ts'
+import { drafted, type LeadersFound } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { isName, mayBeName } from './names.ts'
 import { LEADER_COLUMNS, type LeaderColumn } from './table-columns.ts'
@@ -59,7 +59,7 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
     ...below,
     ...at('posts'),
   )
-  found.leaders.push({ ...leader, phone: numbers[0]?.value ?? leader.phone, duties: at('duties') })
+  found.leaders.push(drafted({ ...leader, phone: numbers[0]?.value ?? leader.phone }, at('duties')))
 }
 
 /** 胡小薇（女） → 胡小薇. */

@@ -2,7 +2,7 @@ import type { Labelled } from '../../../extract/contact/labelled.ts'
 import { splitOutside } from '../../../extract/split-outside.ts'
 import { state } from '../../../model/normalise.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
-import type { LeaderDraft } from './draft.ts'
+import { drafted, type LeaderDraft } from './draft.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
 import { headsIn } from './heads.ts'
 import { mayBeName } from './names.ts'
@@ -13,16 +13,16 @@ type Readable = { text: string; folded: string }
 /** 「机构负责人：书记—王昕」, 「负责人姓名：罗志刚」: where no post is stated, the label is what the page calls them. */
 export function headOfOffice(source: Readable, { label, value }: Labelled): LeaderDraft[] {
   const heads = splitOutside(source, value, /[,;]/u).flatMap((part) => headsIn(source, part))
-  if (heads.length > 0) return heads.map((head) => ({ ...head.value, duties: [] }))
+  if (heads.length > 0) return heads.map((head) => drafted(head.value, []))
   const noted = nameWithPosts(source, value)
-  if (noted) return [{ ...noted, duties: [] }]
+  if (noted) return [drafted(noted, [])]
   if (!mayBeName(cut(source.folded, value))) return []
   const head = leaderHead(source, { name: value, notes: [] })
   const called = cut(source.folded, label).search(LABEL)
-  if (!head || called < 0) return head ? [{ ...head, duties: [] }] : []
+  if (!head || called < 0) return head ? [drafted(head, [])] : []
   const end = label.start + called + (LABEL.exec(cut(source.folded, label))?.[0].length ?? 0)
   const positions = state(source.text, 'names', { start: label.start + called, end })
-  return [{ ...head, positions, duties: [] }]
+  return [drafted({ ...head, positions }, [])]
 }
 
 const LABEL = /(?:负 *责|法 *定 *代 *表) *人/u

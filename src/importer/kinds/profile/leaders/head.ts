@@ -1,7 +1,9 @@
+import { enclosed } from '../../../extract/enclosed.ts'
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { state, type Stated } from '../../../model/normalise.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
+import { opensDuties } from './opens-duties.ts'
 import { isPost, splitPosts } from './posts.ts'
 
 /** The opening of what a page says of one leader. */
@@ -10,6 +12,8 @@ export type LeaderHead = {
   positions?: Stated<string[]> | undefined
   seconded?: Stated<boolean> | undefined
   phone?: Stated<string> | undefined
+  /** Duties in a bracket behind the posts: 「副主任（分管城建办）：…」. */
+  told?: Span[]
 }
 
 type Readable = { text: string; folded: string }
@@ -25,6 +29,7 @@ export function leaderHead(
   const stated = state(source.text, 'compact', name)
   if (!stated) return null
   const places = [...posts, ...notes].filter((place) => place !== null)
+  const told = places.flatMap((place) => dutiesIn(source, place))
   return {
     name: stated,
     positions: state(
@@ -40,8 +45,20 @@ export function leaderHead(
       places.map((place) => secondment(source.folded, place)).find(Boolean),
     ),
     phone: notes.flatMap((note) => (note ? apply(phoneNumber, source, note) : []))[0]?.value,
+    ...(told.length > 0 && { told }),
   }
 }
+
+/** 「（主持全面工作）」, 「（挂职，协助分管城建办）」: the brackets of a stretch that tell what somebody does. */
+function dutiesIn(source: Readable, place: Span): Span[] {
+  return enclosed(source.text, place).flatMap(({ start, end }) => {
+    const inner = span(start + 1, end - 1)
+    const written = cut(source.folded, inner)
+    const from = BEFORE_DUTIES.exec(written)?.[0].length ?? 0
+    return opensDuties(written.slice(from)) ? [span(inner.start + from, inner.end)] : []
+  })
+}
+const BEFORE_DUTIES = /^(?:(?:[女男]|挂职|挂任|\p{Script=Han}{1,5}族)[,、;] ?){0,3}/u
 
 /** The further posts in 「陆一鸣（兼纪工委书记）」. */
 function besides({ folded }: Readable, note: Span | null): Span[] {

@@ -6,6 +6,7 @@ import { nameFirst } from './name-first.ts'
 import { postHolders } from './post-holders.ts'
 import { postPairs } from './post-pairs.ts'
 import { postsFirst } from './posts-first.ts'
+import { sentenceHeads } from './sentence-heads.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -17,6 +18,8 @@ export function headsIn(source: Readable, line: Span): LineHead[] {
   if (pairs.length > 0) return pairs
   const several = comrades(source, line)
   if (several[0]?.span.start === line.start) return several
+  const sentences = sentenceHeads(source, line)
+  if (sentences[0]?.span.start === line.start) return sentences
   const one = nameFirst(source, line) ?? postsFirst(source, line) ?? glued(source, line)
   return one ? [one] : []
 }

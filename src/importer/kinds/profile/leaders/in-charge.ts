@@ -34,8 +34,11 @@ export function chargeOf(
         list = listBehind(taken)
         lists.push(list)
       } else if (OTHER.test(folded)) list = null
-      const office = list && officeIn(source, span(item.start + (taken?.[0].length ?? 0), item.end), known)
+      const named = span(item.start + (taken?.[0].length ?? 0), item.end)
+      const office = list && officeIn(source, named, known)
       if (office) list?.offices.push(office)
+      if (list && office && closesAsWork(source, named, office))
+        list.offices = list.offices.filter((one) => !BODIES.test(cut(source.folded, one)))
     }
     for (const { field, offices } of lists.filter((one) => isList(source, one)))
       charge[field].push(...offices)
@@ -60,6 +63,10 @@ function isList(source: Readable, { field, told, offices: [first, ...more] }: Li
 
 const ITEMS =
   /[、,]|(?<=办公室|办|科|室|中心|站|所|局|队|大厅|[)])(?:和|及|以及|与)(?=\p{Script=Han}{2})|并(?=联系|分管)/u
+
+/** 「分管民政、妇联、残联工作」: bodies that close a list with 工作 are lines of work. */
+const closesAsWork = (source: Readable, item: Span, office: Span): boolean =>
+  BODIES.test(cut(source.folded, office)) && /工作$/u.test(cut(source.folded, item))
 
 function officeIn(source: Readable, item: Span, known: (folded: string) => boolean): Span | null {
   const after = AFTER.exec(cut(source.folded, item))?.[0].length ?? 0

@@ -6,7 +6,7 @@ import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { Part, Section } from '../section.ts'
-import type { LeaderDraft, LeadersFound } from './draft.ts'
+import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
 import { leadersFromCards } from './from-cards.ts'
 import { leadersFromLines, tellsDuties } from './from-lines.ts'
 import { leadersFromTable } from './from-table.ts'
@@ -17,6 +17,8 @@ import { merged } from './merged.ts'
 import { isBiography } from './biography.ts'
 import { opensWithLeader } from './opens-with-leader.ts'
 import { pairedHead } from './paired.ts'
+import { sentenceHeads } from './sentence-heads.ts'
+import { withTails } from './tail.ts'
 import { toldPosts } from './told-posts.ts'
 import { unknownOffices } from './unknown-offices.ts'
 
@@ -66,12 +68,14 @@ function fromSection(source: Readable, { topic, parts }: Section): LeadersFound 
   return topic === null || topic === 'introduction' ? inProse(source, parts) : NOTHING
 }
 
-/** Holders that the introduction tells; its sentences stay with it. */
+/** Leaders that the introduction tells; its sentences stay with it. */
 const inProse = (source: Readable, parts: readonly Part[]): LeadersFound => ({
   ...NOTHING,
-  leaders: parts
-    .flatMap((part) => toldPosts(source, part.head))
-    .map(({ value }) => ({ ...value, duties: [] })),
+  leaders: parts.flatMap(({ head: line }) => {
+    const told = sentenceHeads(source, line)
+    if (told.length > 0) return withTails(source, told, line).leaders
+    return toldPosts(source, line).map(({ value }) => drafted(value, []))
+  }),
 })
 
 /** The lines that open with a leader, and the pairs of lines that are nothing but a name and its posts. */

@@ -1,7 +1,7 @@
 import { cut, type Span } from '../../../model/span.ts'
 import { BIOGRAPHY } from './biography.ts'
 import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
-import { isHolder, isNoted, nameEnds, notesAt } from './names.ts'
+import { isHolder, isNoted, mayBeName, nameEnds, notesAt } from './names.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
@@ -10,7 +10,7 @@ const MARK = /^ ?(?:(?:[:,]|-{1,2}|(?= ))(?:现任|任)?|。现任) */u
 const CLOSED = /^(?:[。;,.: ]|$)/u
 /** 「经纬，办事处主任，主持…」: duties behind the posts leave no doubt of a name whose surname no list knows. */
 const CLAIMS = /^ ?[,:] ?(?:主持|负责|分管|协助)/u
-const REACH = 160
+const REACH = 240
 
 /** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
 export function nameFirst(source: Readable, line: Span): LineHead | null {
@@ -18,7 +18,10 @@ export function nameFirst(source: Readable, line: Span): LineHead | null {
   for (const nameEnd of nameEnds(folded, 0)) {
     const before = notesAt(folded, nameEnd)
     const name = folded.slice(0, nameEnd)
-    const named = isNoted(name, before ? folded.slice(before.start, before.end) : '')
+    const note = before ? folded.slice(before.start, before.end) : ''
+    // 「折一鸣，男，汉族，…」: only people have a biography.
+    const told = BIOGRAPHY.test(folded.slice(before?.end ?? nameEnd)) && mayBeName(name)
+    const named = told || isNoted(name, note)
     if (!named && !isHolder(name)) continue
     const inside = named ? inBracket(folded, nameEnd) : null
     if (inside) return lineHead(source, line, { name: [0, nameEnd], ...inside })

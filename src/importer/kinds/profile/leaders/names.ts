@@ -28,7 +28,7 @@ export const isHolder = (folded: string): boolean => {
 const DOING = /^(?:负责|主持|分管|协助|协管|主管|联系|主抓|全面|[的和等是])/u
 
 const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
-const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志)\p{Script=Han})){1,11}/uy
+const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志|主持|负责|分管|协助)\p{Script=Han})){1,11}/uy
 const SOLID = /\p{Script=Han}{2,4}/uy
 
 /** The ways a written name may end that begins at an offset, the longest first: dotted, padded (冯 镭), solid. */
@@ -53,7 +53,8 @@ export function notesAt(folded: string, from: number): { start: number; end: num
   const end = matchEnd(NOTES, folded, from)
   return end === null || end === from ? null : { start: from, end }
 }
-const NOTES = /(?: ?\([^()]{0,40}\)){0,3}/uy
+/** Duties in brackets are the longest. */
+const NOTES = /(?: ?\([^()]{0,120}\)){0,3}/uy
 
 function matchEnd(form: RegExp, folded: string, from: number): number | null {
   form.lastIndex = from

@@ -10,19 +10,19 @@ import { postsEnds } from './posts-first.ts'
 type Readable = { text: string; folded: string }
 type Holder = { name: readonly [number, number]; note: { start: number; end: number } | null }
 
-const LONGEST = 200
+const LONGEST = 240
 
 /**
  * A line that is nothing but a post and who holds it: 「党工委书记  甲（—4月）  乙（4月—）」, 「副 主 任：丙、丁（挂职）」,
- * 「区委书记 戊 15500000000」. Empty for any other line.
+ * 「区委书记 戊 15500000000」. Empty for any other line. `listed`: leaders stand above, so that a surname no list has is one.
  */
-export function postHolders(source: Readable, line: Span): LineHead[] {
+export function postHolders(source: Readable, line: Span, listed = false): LineHead[] {
   if (line.end - line.start > LONGEST) return []
   const folded = cut(source.folded, line)
   const phone = apply(phoneNumber, source, line).find(({ span: s }) => s.end === line.end)
   const names = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
   // Post and holder stand in a colon's two halves or in cells of their own.
-  const parted = names.includes(':') || cut(source.text, line).includes('\t')
+  const parted = listed || names.includes(':') || cut(source.text, line).includes('\t')
   for (const posts of postsEnds(names)) {
     const mark = /^(?: ?: ?| ?-{1,2} ?| +)/u.exec(names.slice(posts))?.[0].length
     const holders = mark === undefined ? [] : holdersIn(names, posts + mark, parted)
@@ -36,6 +36,23 @@ export function postHolders(source: Readable, line: Span): LineHead[] {
         phone && heads.length === 1 ? { ...value, phone: state(source.text, 'phrase', phone.span) } : value,
       span: index === heads.length - 1 ? span(line.start, line.end) : at,
     }))
+  }
+  return []
+}
+
+/**
+ * 「办事处副主任甲、乙（女）」: posts and who holds them with nothing between, and nothing else. `listed`: a list of leaders
+ * leaves no doubt of a surname no list has.
+ */
+export function gluedHolders(source: Readable, clause: Span, listed: boolean): LineHead[] {
+  if (clause.end - clause.start > LONGEST) return []
+  const folded = cut(source.folded, clause)
+  for (const posts of postsEnds(folded)) {
+    const heads = holdersIn(folded, posts, listed).flatMap(({ name, note }) => {
+      const end = note?.end ?? name[1]
+      return lineHead(source, clause, { name, posts: [0, posts], notes: [note], end }) ?? []
+    })
+    if (heads.length > 0) return heads
   }
   return []
 }

@@ -22,9 +22,9 @@ export function postsAt(folded: string, from: number): number | null {
 
 /** Where the post ends that begins at an offset, its note in brackets included. */
 function postAt(folded: string, from: number): number | null {
-  const ahead = folded.slice(from, from + LONGEST + 44)
+  const ahead = folded.slice(from, from + LONGEST + 124)
   for (const end of postEnds(ahead.slice(0, LONGEST))) {
-    const note = /^ ?\([^()]{0,40}\)/u.exec(ahead.slice(end))?.[0].length ?? 0
+    const note = /^(?: ?\([^()]{0,120}\)){1,3}/u.exec(ahead.slice(end))?.[0].length ?? 0
     for (const whole of [end + note, end]) {
       if (
         CLOSED.test(ahead.slice(whole)) &&

@@ -1,24 +1,18 @@
 import { cut, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isHolder, isNoted, nameEnds, notesAt } from './names.ts'
+import { opensDuties } from './opens-duties.ts'
 import { postsAt } from './posts-at.ts'
 import { isPost, postEnds } from './posts.ts'
 
 type Readable = { text: string; folded: string }
 
-const REACH = 160
+const REACH = 240
 const LONGEST = 30
 /** 主 任:, 副 书 记  : a post padded to the width of its column, the longest first. */
 const PADDED_POSTS = [6, 5, 4, 3, 2, 1].map(
   (more) => new RegExp(`^\\p{Script=Han}(?: {1,4}\\p{Script=Han}){${more}}(?= ?:| ?-| )`, 'u'),
 )
-
-/** What goes on from a name without a mark; news go on otherwise: 陪同视察, 主持召开会议. */
-const DUTIES =
-  /^(?:全面)?(?:主持(?=[^召会了并]{2,20}(?:工作|[,。;]|$))|负责(?!人)|分管|协助|协管|主管|联系(?!人|电话)|抓好?)/u
-
-/** 「国庆友：负责…」: a colon and duties leave no doubt of a name whose surname no list has. */
-const CLAIMS = new RegExp(`^ ?: ?${DUTIES.source.slice(1)}`, 'u')
 
 /** 常务副市长邬毅敏：协助… / 书记—王昕 / 主 任：李四: the posts before the name, glued or with a mark between. */
 export function postsFirst(source: Readable, line: Span): LineHead | null {
@@ -64,8 +58,11 @@ function namedAt(
     const end = after?.end ?? (before?.end ?? nameEnd) + comrade
     const behind = folded.slice(end)
     const name = folded.slice(from, nameEnd)
-    if (!isNoted(name, note) && !(CLAIMS.test(behind) && isHolder(name))) continue
-    if (!/^(?:[。;,.: ]|$)/u.test(behind) && !DUTIES.test(behind)) continue
+    // 「国庆友：负责…」: a colon, or padding, and duties leave no doubt of a name whose surname no list has.
+    const colon = /^ ?: ?/u.exec(behind)?.[0].length ?? 0
+    const claims = (colon > 0 || name.includes(' ')) && opensDuties(behind.slice(colon))
+    if (!isNoted(name, note) && !(claims && isHolder(name))) continue
+    if (!/^(?:[。;,.: ]|$)/u.test(behind) && !opensDuties(behind)) continue
     return lineHead(source, line, {
       name: [from, nameEnd],
       posts: [0, posts],

@@ -9,7 +9,8 @@ const WORDS =
 const WORD = new RegExp(WORDS, 'gu')
 const CLOSES = new RegExp(`(?<=${WORDS})$`, 'u')
 /** What a sentence about somebody begins with, and no post does. */
-const VERBS = /^(?:协助|配合|陪同|在|由|受|向|随|负责|主持|分管|联系|根据|按|经|其|以及|会同|带领)|[。:;,]/u
+const VERBS =
+  /^(?:协助|配合|陪同|在|由|受|向|随|负责|主持|分管|联系|根据|按|经|其|以及|会同|带领)|[。:;,]|分工|名单|如下/u
 const LONGEST = 30
 
 /** Whether a folded text is one post, with or without a note in brackets behind it. */
@@ -45,7 +46,7 @@ function bareEnd(folded: string): number {
   for (let before = -1; before !== end;) {
     before = end
     end = folded.slice(0, end).trimEnd().length
-    const open = folded[end - 1] === ')' ? folded.lastIndexOf('(', end) : -1
+    const open = folded[end - 1] === ')' ? folded.lastIndexOf('(', end - 1) : -1
     if (open > 0) end = open
     for (const tail of ['。', ':', '等职务', '等职', '等'])
       if (folded.slice(0, end).endsWith(tail)) end -= tail.length

@@ -2,6 +2,7 @@ import { splitOutside } from '../../../extract/split-outside.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isName } from './names.ts'
+import { gluedHolders } from './post-holders.ts'
 import { isPost } from './posts.ts'
 import { postsAt } from './posts-at.ts'
 
@@ -13,12 +14,32 @@ const HEADS =
 const OPENS = /^(?:现任|其中|目前|现)?/u
 const LONGEST = 60
 
-/** The holders that a sentence tells: 「党工委书记为甲，办事处主任由乙担任」. Fewer than two are news. */
+/**
+ * The holders that a sentence tells: 「党工委书记为甲，办事处主任由乙担任」, 「领导班子共3人，党工委书记甲，副主任乙、丙」.
+ * Fewer than two are news.
+ */
 export function toldPosts(source: Readable, paragraph: Span): LineHead[] {
-  const clauses = splitOutside(source, paragraph, /[,;。]/u)
-  const found = clauses.flatMap((clause) => headIn(source, clause) ?? [])
+  const sentences = splitOutside(source, paragraph, /[;。]/u).map((sentence) =>
+    splitOutside(source, sentence, /,/u),
+  )
+  const found = sentences.flatMap((clauses) => {
+    const listed = listedHeads(source, clauses)
+    return listed.length > 0 ? listed : clauses.flatMap((clause) => headIn(source, clause) ?? [])
+  })
   return found.length > 1 ? found : []
 }
+
+/** Behind a clause that speaks of the leaders, clauses that are nothing but posts and holders, to the sentence's end. */
+function listedHeads(source: Readable, clauses: readonly Span[]): LineHead[] {
+  const from = clauses.findIndex((clause) => gluedHolders(source, clause, true).length > 0)
+  if (from < 1 || !clauses.slice(0, from).some((clause) => LEADERS.test(cut(source.folded, clause))))
+    return []
+  const list = clauses.slice(from)
+  if (!list.some((clause) => gluedHolders(source, clause, false).length > 0)) return []
+  const heads = list.map((clause) => gluedHolders(source, clause, true))
+  return heads.every(({ length }) => length > 0) ? heads.flat() : []
+}
+const LEADERS = /领导|班子|现任/u
 
 function headIn(source: Readable, clause: Span): LineHead | null {
   const folded = cut(source.folded, clause)

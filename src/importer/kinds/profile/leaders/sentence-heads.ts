@@ -1,0 +1,44 @@
+import { splitOutside } from '../../../extract/split-outside.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
+import type { LineHead } from './line-head.ts'
+import { nameFirst } from './name-first.ts'
+import { opensDuties } from './opens-duties.ts'
+import { postsFirst } from './posts-first.ts'
+
+type Readable = { text: string; folded: string }
+
+/** What announces the leaders on the line they stand on: 「…领导班子成员分工如下：」. */
+const ANNOUNCES = /(?:分工|班子|成员|领导|如下|公布|名单)[: ]?/gu
+const LEAD = 120
+
+/**
+ * The leaders of a line that tells them sentence by sentence: 「书记甲主持党委工作；镇长乙主持政府工作。」. Each must open
+ * its sentence and go on with duties; fewer than two are news.
+ */
+export function sentenceHeads(source: Readable, line: Span): LineHead[] {
+  const heads: LineHead[] = []
+  for (const sentence of splitOutside(source, line, /[。;]/u)) {
+    const head = headAt(source, sentence.start, line.end)
+    const announced = head || heads.length > 0 ? null : announcedHead(source, sentence, line.end)
+    heads.push(...[head, announced].filter((one) => one !== null))
+  }
+  return heads.length > 1 ? heads : []
+}
+
+function headAt(source: Readable, start: number, end: number): LineHead | null {
+  const rest = span(start, end)
+  const head = nameFirst(source, rest) ?? postsFirst(source, rest)
+  if (!head || head.span.start !== start) return null
+  const behind = cut(source.folded, span(head.span.end, end)).replace(/^[,:。; ]+/u, '')
+  return opensDuties(behind) ? head : null
+}
+
+/** The first leader behind the words that announce them all. */
+function announcedHead(source: Readable, sentence: Span, end: number): LineHead | null {
+  const folded = cut(source.folded, sentence).slice(0, LEAD)
+  for (const { index, 0: word } of folded.matchAll(ANNOUNCES)) {
+    const head = headAt(source, sentence.start + index + word.length, end)
+    if (head) return head
+  }
+  return null
+}
