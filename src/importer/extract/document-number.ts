@@ -1,3 +1,4 @@
+import { readNumeral } from '../../text/numerals.ts'
 import { state, type Stated } from '../model/normalise.ts'
 import { defineRule, type RuleMatch } from '../model/rule.ts'
 import { cut, span, type Span } from '../model/span.ts'
@@ -12,7 +13,7 @@ export type DocumentNumber = { number: Stated<string>; year: number; serial: num
 export const documentNumber = defineRule<DocumentNumber>({
   id: 'document-number',
   pattern:
-    /(?<code>\p{Script=Han}[\p{Script=Han} ]{0,18}) ?(?<year>[[(<《{] ?(?:19|20)\d{2} ?(?:年 ?)?[\])>》}]) ?(?:第 ?)?(?<serial>[1-9]\d{0,4}) ?号/u,
+    /(?<code>\p{Script=Han}[\p{Script=Han} ]{0,18}) ?(?<year>[[(<《{] ?(?:(?:19|20)\d{2}|[一二][0零一二三四五六七八九]{3}) ?(?:年 ?)?[\])>》}]) ?(?:第 ?)?(?<serial>[1-9]\d{0,4}) ?号/u,
   read: (match, text) => {
     const code = codeOf(match)
     const year = match.at('year')
@@ -21,7 +22,7 @@ export const documentNumber = defineRule<DocumentNumber>({
     const written = cut(text, year)
     return {
       number,
-      year: Number(/\d{4}/u.exec(match.groups.year ?? '')?.[0]),
+      year: readNumeral(/[^\s年]{4}/u.exec(written.slice(1))?.[0] ?? '') ?? NaN,
       serial: Number(match.groups.serial),
       proper: written.startsWith('〔') && written.endsWith('〕'),
     }

@@ -8,7 +8,7 @@ import { defineRule } from '../model/rule.ts'
 export const saidNumber = defineRule<{ label: Span; mark: Span }>({
   id: 'said-number',
   pattern:
-    /(?<=^|[。;:,!\n]) {0,6}(?<mark>(?<label>[一二三四五六七八九十]{1,2})是(?![非一二三四五六七八九十])[:,]?|第(?<ordinal>[一二三四五六七八九十]{1,2})(?:[,、:]|是[:,]?))/u,
+    /(?<=^|[。;:,!\n]) {0,6}(?<mark>(?<label>[一二三四五六七八九十]{1,2})(?:是要?(?![非一二三四五六七八九十])[:,]?|要(?!求|素|点|闻|件|务|领|害|职|么))|第(?<ordinal>[一二三四五六七八九十]{1,2})(?:[,、:]|是[:,]?))/u,
   read: ({ at }) => {
     const [label, mark] = [at('label') ?? at('ordinal'), at('mark')]
     return label && mark ? { label, mark } : null

@@ -22,7 +22,10 @@ export function readSignatures({ source, outline }: Document): Signature[] {
     const date = dateAtEnd(source.folded, line.span)
     const issuedOn = date && state(source.text, 'date', date)
     if (!date || !issuedOn) continue
-    const sameLine = bodies(source, span(line.span.start, date.start))
+    const sameLine = bodies(
+      source,
+      span(line.span.start + (source.folded[line.span.start] === '(' ? 1 : 0), date.start),
+    )
     const above = sameLine.length ? [] : linesAbove(outline.lines, i, source)
     const names = [...above.flatMap((l) => bodies(source, l.span)), ...sameLine]
     if (sameLine.length === 0 && date.start > line.span.start + 1) continue
@@ -32,8 +35,27 @@ export function readSignatures({ source, outline }: Document): Signature[] {
   return found
 }
 
-/** 印发机关和印发日期, which close a paper that nobody signed: 「柳城市政府办公室 2021年3月1日印发」; the last one, or null. */
-export function readPrintLine({ source, outline }: Document): Signature | null {
+/**
+ * 印发机关和印发日期 of a paper that nobody signed: 「柳城市政府办公室 2021年3月1日印发」 at its end, or 「（…号 2021年3月1日柳城
+ * 市政府办公室印发）」 below its title; null without one.
+ */
+export function readPrintLine(document: Document): Signature | null {
+  return printedAtEnd(document) ?? sentOut(document)
+}
+
+function sentOut({ source, outline }: Document): Signature | null {
+  for (const { span: line } of outline.lines) {
+    const { date, body } = SENT_OUT.exec(cut(source.folded, line))?.indices?.groups ?? {}
+    if (!date || !body) continue
+    const names = bodies(source, span(line.start + body[0], line.start + body[1]))
+    const issuedOn = state(source.text, 'date', span(line.start + date[0], line.start + date[1]))
+    if (issuedOn && names.length > 0)
+      return { issuer: state(source.text, 'listed', ...names), issuedOn, structure: [line] }
+  }
+  return null
+}
+
+function printedAtEnd({ source, outline }: Document): Signature | null {
   const line = outline.lines.findLast(({ span: s }) => PRINTED.test(cut(source.folded, s)))?.span
   const place = line && PRINTED.exec(cut(source.folded, line))?.indices?.groups?.date
   const date = line && place && span(line.start + place[0], line.start + place[1])
@@ -85,5 +107,9 @@ function dateAtEnd(folded: string, line: Span): Span | null {
   return match ? span(line.start + match[0], line.start + match[1]) : null
 }
 
+const SENT_OUT = new RegExp(
+  `^\\([^()]{0,30}?(?<date>${WRITTEN_DATE}) ?(?<body>[^\\d,。;:() ]{4,30}?)(?:印发|发布|公布)\\)$`,
+  'du',
+)
 const PRINTED = new RegExp(`(?:^|\\s|(?<=[局委办府会部处室厅]))(?<date>${WRITTEN_DATE}) ?印发$`, 'du')
 const DATE = new RegExp(`(?:^|\\s|(?<=[局委办府会部处室]))\\(?(?<date>${WRITTEN_DATE})\\)?$`, 'du')

@@ -73,7 +73,8 @@ const isRow = (written: string): boolean =>
 /** The line without label, number of the paper, brackets around all, date, site and file name ending. */
 function core(folded: string, line: Span): Span {
   let { start, end } = line
-  const head = /^(?:(?:文件|信息|公文)?(?:标题|名称)(?: *: *| +)|[·*] *|\S{2,20}\[\d{4}\]\d{1,4}号 *(?=《))/u
+  const head =
+    /^(?:\[?(?:文件|信息|公文)?(?:标题|名称)(?: *: *|\] *| +)|[·*] *|\S{2,20}\[\d{4}\]\d{1,4}号 *(?=《))/u
   start += head.exec(folded.slice(start, end))?.[0].length ?? 0
   for (const tail of TAILS) end -= tail.exec(folded.slice(start, end))?.[0].length ?? 0
   const slice = folded.slice(start, end)

@@ -22,7 +22,11 @@ export function runOn(
     .matchAll(/[。;!:)\]]|(?<=\p{Script=Han})(?=\([二三四五六七八九十]{1,2}\)\p{Script=Han})/gu)) {
     const open = entries.at(-1)
     const { start } = trim(text, span(line.start + index + mark.length, line.end))
-    if (!open || start < open.marker.span.end || !/[(\d第一二三四五六七八九十①-⑳]/u.test(folded[start] ?? ''))
+    if (
+      !open ||
+      start < open.marker.span.end ||
+      !/[(\d第一二三四五六七八九十①-⑳㈠-㈩]/u.test(folded[start] ?? '')
+    )
       continue
     const marker = markerAt(folded, span(start, Math.min(start + REACH, line.end)))
     // 「（一）加强领导（二）明确责任」: without a closing mark only short headings run on, and 第（二）项 does not.
@@ -53,28 +57,36 @@ const SECOND: Partial<Record<Marker['style'], string>> = {
 /** The second entry of a list begins no further away. Characters. */
 const NEXT = 1_000
 
+type List = { lead: Span; entries: { span: Span; marker: Marker }[] }
+
 /**
- * The lead and the entries of a line that announces a numbered list and runs into it: 「主要职责是：1、…；2、…。」, or
- * has the heading of a block in a cell of its own. Null for any other line; one entry alone is a list only behind such
- * a heading, with the others on the next lines.
+ * The lead and the entries of a line that announces a numbered list and runs into it: 「主要职责是：1、…；2、…。」,
+ * 「重点抓好以下工作。（一）…。（二）…。」, or has the heading of a block in a cell of its own. Null for any other line; one
+ * entry alone is a list only behind such a heading, with the others on the next lines.
  */
-export function leadIn(
-  text: string,
-  folded: string,
-  line: Span,
-): { lead: Span; entries: { span: Span; marker: Marker }[] } | null {
+export function leadIn(text: string, folded: string, line: Span): List | null {
   const reach = span(line.start, Math.min(line.end, line.start + LEAD))
   const tab = text.slice(reach.start, reach.end).indexOf('\t')
   const at = tab > 0 ? tab : folded.slice(reach.start, reach.end).indexOf(':')
-  if (at < 0) return null
-  const list = trim(text, span(line.start + at + 1, line.end))
+  const list = at < 0 ? null : listBehind(text, folded, line, at)
+  const heads = at > 0 && topicOf(folded.slice(line.start, line.start + at)) !== null
+  if (list && (heads || (list.entries.length > 1 && tab <= 0))) return list
+  for (const { index } of folded
+    .slice(reach.start, reach.end)
+    .matchAll(/。(?= ?(?:\(一\)|1[.、](?!\d)))/gu)) {
+    const behind = listBehind(text, folded, line, index)
+    if (behind && behind.entries.length > 1) return behind
+  }
+  return null
+}
+
+/** What stands behind the mark at an index of a line, when it opens with the first number of a list. */
+function listBehind(text: string, folded: string, line: Span, index: number): List | null {
+  const list = trim(text, span(line.start + index + 1, line.end))
   const marker = markerAt(folded, span(list.start, Math.min(list.start + REACH, list.end)))
   if (marker?.ordinal !== 1) return null
-  const entries = runOn(text, folded, list, marker)
-  const lead = span(line.start, line.start + at)
-  const heads = topicOf(folded.slice(lead.start, lead.end)) !== null
-  if (!heads && (entries.length < 2 || tab > 0)) return null
-  return { lead: trim(text, span(lead.start, lead.end + 1)), entries }
+  const lead = trim(text, span(line.start, line.start + index + 1))
+  return { lead, entries: runOn(text, folded, list, marker) }
 }
 
 /** No sentence that announces a list is longer. */

@@ -20,6 +20,22 @@ export default readings(
       [{ title: '省先进基层党组织', awardedOn: '2016', awardedBy: '省委' }],
     ],
     [
+      '全国示范社区（柳西社区，民政部、司法部）\n省级先进集体（街道司法所）\n街道妇联：市三八红旗集体（市妇联 2019年3月）',
+      [
+        { title: '全国示范社区', awardedBy: '民政部、司法部', recipient: '柳西社区' },
+        { title: '省级先进集体', recipient: '街道司法所' },
+        { title: '市三八红旗集体', awardedOn: '2019-03', awardedBy: '市妇联', recipient: '街道妇联' },
+      ],
+    ],
+    [
+      '街道获“省级示范街道”（省委平安办，2019.04）\n全国示范社区  柳西社区\n全省文明校园  柳西小学',
+      [
+        { title: '省级示范街道', awardedOn: '2019-04', awardedBy: '省委平安办' },
+        { title: '全国示范社区', recipient: '柳西社区' },
+        { title: '全省文明校园', recipient: '柳西小学' },
+      ],
+    ],
+    [
       '2018年：全国示范街道（教育部职成司）、省级文明单位',
       [
         { title: '全国示范街道', awardedOn: '2018', awardedBy: '教育部职成司' },

@@ -6,6 +6,7 @@ import { honorsInProse, type HonorsFound } from './in-prose.ts'
 import { honorsInLabelledRow } from './labelled-row.ts'
 import { mergeHonors } from './merge.ts'
 import { honorInColumns } from './columns.ts'
+import { noteAtEnd, readNote } from './note.ts'
 import { honorsInRow } from './row.ts'
 
 const COLUMNS = {
@@ -18,9 +19,13 @@ const COLUMNS = {
 
 /**
  * The awards of a block that a heading (获得荣誉) announces, a line each: prose, rows of columns, lists with or without
- * dates, an award alone. `claimed` are the lines that were read, the head of a table included.
+ * dates, an award alone. `about` is the place of the year that months are of. `claimed` are the lines that were read, the head of a table included.
  */
-export function honorsInBlock(source: { text: string; folded: string }, lines: readonly Span[]): HonorsFound {
+export function honorsInBlock(
+  source: { text: string; folded: string },
+  lines: readonly Span[],
+  about?: Span,
+): HonorsFound {
   const found: HonorsFound = { honors: [], claimed: [] }
   let table: (Column | null)[] | null = null
   let year: Stated<string> | undefined
@@ -29,11 +34,22 @@ export function honorsInBlock(source: { text: string; folded: string }, lines: r
     table = head ?? table
     const alone = yearAlone(source, line)
     year = alone ?? year
-    const honors = head || alone ? [] : honorsOn(source, line, table).map((honor) => dated(honor, year))
+    const honors =
+      head || alone ? [] : honorsOn(source, line, table, about).map((honor) => dated(honor, year))
     found.honors.push(...honors)
     if (head || alone || honors.length > 0 || isCount(cut(source.folded, line))) found.claimed.push(line)
   }
   return { ...found, honors: mergeHonors(found.honors) }
+}
+
+/** Whether a line heads the columns of a table of awards by itself: 荣誉名称 | 授予单位, not 名称 | 时间. */
+export function isHeadOfHonors(source: { text: string; folded: string }, line: Span): boolean {
+  const head = columns(source, line, COLUMNS)
+  return (
+    head !== null &&
+    head.includes('title') &&
+    /荣誉|获奖|奖项|称号|授奖|颁奖|授予/u.test(cut(source.folded, line))
+  )
 }
 
 /** 2021年 on a line of its own, above the awards of that year. */
@@ -55,16 +71,40 @@ function honorsOn(
   source: { text: string; folded: string },
   line: Span,
   table: (Column | null)[] | null,
+  about: Span | undefined,
 ): Honor[] {
   for (const read of [
     () => (table ? honorInColumns(source, line, table) : []),
     () => honorsInLabelledRow(source, line),
-    () => honorsInProse(source, [line]).honors,
+    () => told(source, line, about),
   ]) {
     const honors = read()
     if (honors.length > 0) return honors
   }
   return tellsOfPlace(cut(source.folded, line)) ? [] : honorsInRow(source, line)
+}
+
+/** 「街道获“A”（省委，2019年4月）」: the bracket says of the one award what its sentence does not. */
+function told(source: { text: string; folded: string }, line: Span, about: Span | undefined): Honor[] {
+  const { honors } = honorsInProse(source, [line], about)
+  const [only] = honors
+  const note = noteAtEnd(source, line)
+  if (!only || honors.length > 1 || !note) return honors
+  const { date, giver } = readNote(source, span(note.start + 1, note.end - 1))
+  const awardedOn = only.awardedOn ? undefined : date && state(source.text, 'date', date)
+  const awardedBy = only.awardedBy ? undefined : giver && state(source.text, 'compact', giver)
+  return [
+    {
+      ...only,
+      ...(awardedOn && { awardedOn: awardedOn.value }),
+      ...(awardedBy && { awardedBy: awardedBy.value }),
+      at: {
+        ...only.at,
+        ...(awardedOn && { awardedOn: awardedOn.at }),
+        ...(awardedBy && { awardedBy: awardedBy.at }),
+      },
+    },
+  ]
 }
 
 /** 「柳堤街道，位于…」 below the list tells where the place lies. */

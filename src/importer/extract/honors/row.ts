@@ -9,10 +9,10 @@ import { splitOutside } from '../split-outside.ts'
 import { trimMarks } from '../trim-marks.ts'
 import { awardDate } from './award-date.ts'
 import { isAwardName } from './award-name.ts'
+import { isHolder, noteAtEnd, readNote, RECIPIENT, type Facts } from './note.ts'
 import { awardTitles, bare } from './titles.ts'
 
 type Readable = { text: string; folded: string }
-type Facts = { date?: Span; giver?: Span; recipient?: Span }
 
 /**
  * The awards of one row of a list: columns of date, award, giver or recipient in any order, 「2016年 A」, 「A（2016年，
@@ -41,7 +41,6 @@ function fromColumns(source: Readable, parts: Span[]): Honor[] {
 }
 
 const GIVER = /(?:部|委|局|厅|办|府|会|院|署|总社|委员会|中央|国务院|文明委|小组|组委会)$|^[省市区县]$/u
-const RECIPIENT = /(?:街道|社区|村|镇|乡|办事处|中心|支部|党委|学校|小学|中学|公司|居委会|站|队)$/u
 
 function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): keyof Facts | 'title' | null {
   const folded = cut(source.folded, cell)
@@ -50,15 +49,8 @@ function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): k
   if (/^(?:19|20)\d{2}$/u.test(folded)) return 'date'
   if (/^\d{1,3}$/u.test(folded)) return null
   if (titled && GIVER.test(folded) && !/奖$|先进|示范|文明单位/u.test(folded)) return 'giver'
-  if (
-    !titled &&
-    !last &&
-    RECIPIENT.test(folded) &&
-    !/全国|[省市区]级|先进|示范|文明|模范|优秀|十佳|"/u.test(folded)
-  ) {
-    return 'recipient'
-  }
-  return 'title'
+  const holder = RECIPIENT.test(folded) && !/全国|[省市区]级|先进|示范|文明|模范|优秀|十佳|"/u.test(folded)
+  return holder && (titled || !last) ? 'recipient' : 'title'
 }
 
 function fromLine(source: Readable, row: Span): Honor[] {
@@ -71,7 +63,7 @@ function fromLine(source: Readable, row: Span): Honor[] {
   let from = leads ? date.span.end : line.start
   const given = /^[^-:"]{2,40}?(?:-{1,2}|:)(?=[^\d])/u.exec(folded.slice(from - line.start))?.[0]
   const named = given && trimMarks(source, span(from, from + given.length), '', '-:')
-  if (named && RECIPIENT.test(cut(source.folded, named))) {
+  if (named && isHolder(cut(source.folded, named))) {
     facts.recipient = named
     from += given.length
   }
@@ -80,12 +72,10 @@ function fromLine(source: Readable, row: Span): Honor[] {
   const several = splitOutside(source, trimMarks(source, span(from, line.end), ':', '。;'), /[、,;]/u)
   if (several.length > 1 && several.some((item) => source.folded[item.end - 1] === ')'))
     return several.flatMap((item) => fromNoted(source, item, facts))
-  const note = enclosed(source.text, span(from, line.end)).at(-1)
-  const noted =
-    note && source.folded[note.start] === '(' && /^[。;, ]*$/u.test(folded.slice(note.end - line.start))
-  if (noted) Object.assign(facts, inNote(source, span(note.start + 1, note.end - 1)))
-  const dated = !leads && date && !noted ? date.span.start : line.end
-  return fromTitles(source, span(from, noted ? note.start : dated), facts)
+  const note = noteAtEnd(source, span(from, line.end))
+  if (note) Object.assign(facts, readNote(source, span(note.start + 1, note.end - 1)))
+  const dated = !leads && date && !note ? date.span.start : line.end
+  return fromTitles(source, span(from, note ? note.start : dated), facts)
 }
 
 /** The row's number, and a year the award was given for: 「4.2019年度 」, 「5.2021—2023 」. Neither is part of its name. */
@@ -108,19 +98,8 @@ function fromNoted(source: Readable, item: Span, facts: Facts): Honor[] {
   const note = enclosed(source.text, item).at(-1)
   const noted = note && source.folded[note.start] === '(' && note.end === item.end
   if (!noted) return fromTitles(source, item, facts)
-  const own = { ...facts, ...inNote(source, span(note.start + 1, note.end - 1)) }
+  const own = { ...facts, ...readNote(source, span(note.start + 1, note.end - 1)) }
   return fromTitles(source, span(item.start, note.start), own)
-}
-
-/** （2016年，某部） behind an award. */
-function inNote(source: Readable, note: Span): Facts {
-  const date = apply(awardDate, source, note)[0]?.span
-  const giver =
-    /\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|司|联|社|协会|学会|委员会)(?=[,、; 颁授]|$)/u.exec(
-      cut(source.folded, note),
-    )
-  const start = note.start + (giver?.index ?? 0)
-  return { ...(date && { date }), ...(giver && { giver: span(start, start + giver[0].length) }) }
 }
 
 function fromTitles(source: Readable, within: Span, { date, giver, recipient }: Facts): Honor[] {

@@ -13,16 +13,19 @@ import { awardTitles } from './titles.ts'
 type Readable = { text: string; folded: string }
 type Verb = { value: AwardVerb; span: Span }
 
+/** `known` was said before the sentence; `year` (2023年) is what it is about and only dates a month. */
+type Dates = { known?: Stated<string> | undefined; year?: Span | undefined }
+
 /** The awards one sentence tells of: 「2018年11月，X被A授予“B”，被C评为D、E。」 A date holds for the clauses behind it. */
 export function honorsInSentence(
   source: Readable,
   sentence: Span,
-  before?: Stated<string>,
+  { known: before, year }: Dates = {},
 ): { honors: Honor[]; date: Stated<string> | undefined } {
   const verbs = outsideOf(enclosed(source.text, sentence), apply(awardVerb, source, sentence))
   const found: Honor[] = []
   let from = sentence.start
-  let known: Setting = { recipients: [], hoped: false, date: before }
+  let known: Setting = { recipients: [], another: false, hoped: false, date: before }
   for (const [index, verb] of verbs.entries()) {
     const next = verbs[index + 1]
     const end = next ? clauseStart(source, span(verb.span.end, next.span.start)) : sentence.end
@@ -30,8 +33,8 @@ export function honorsInSentence(
     const own = settingOf(source, told, verb.value.active)
     known = {
       ...own,
-      date: own.date ?? monthIn(source, told, known.date) ?? known.date,
-      recipients: own.recipients.length ? own.recipients : known.recipients,
+      date: own.date ?? monthIn(source, told, known.date?.at[0] ?? year) ?? known.date,
+      recipients: own.recipients.length || own.another ? own.recipients : known.recipients,
     }
     if (!known.hoped) found.push(...honorsBehind(source, verb, span(verb.span.end, end), known))
     from = end
@@ -40,13 +43,8 @@ export function honorsInSentence(
 }
 
 /** 「2022年，获评A；2月，获评B」: a month alone is of the year told before. */
-function monthIn(
-  source: Readable,
-  told: Span,
-  known: Stated<string> | undefined,
-): Stated<string> | undefined {
+function monthIn(source: Readable, told: Span, place: Span | undefined): Stated<string> | undefined {
   const month = /^(?:\d{1,2})月(?:\d{1,2}日)?(?=[,，]|\p{Script=Han})/u.exec(cut(source.folded, told))?.[0]
-  const place = known?.at[0]
   const year = place && /^(?:19|20)\d{2}年/u.exec(cut(source.folded, place))?.[0]
   if (month === undefined || !place || !year) return undefined
   const start = told.start
@@ -124,6 +122,6 @@ function leadIn(source: Readable, behind: Span, active: boolean): Lead {
   }
 }
 const GIVER =
-  /^(?:了|由)?(?<name>\p{Script=Han}{2,20}?(?:部|委|局|厅|办|府|会|院|署|社|办公室))(?:的|颁发的)?(?=["《])/u
+  /^(?:了|由)?(?<name>\p{Script=Han}{2,20}?(?:部|委|局|厅|办|府|会|院|署|社|联|工会|团委|办公室))(?:的|颁发的)?(?=["《])/u
 const RECIPIENT =
   /^(?:给)?(?<name>\p{Script=Han}{1,16}?(?:街道办事处|街道|社区|村|镇|乡|同志))(?=["第全国省市区])/u

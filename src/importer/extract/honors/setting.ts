@@ -2,7 +2,9 @@ import { state, type Stated } from '../../model/normalise.ts'
 import { apply } from '../../model/rule.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { isPersonName } from '../person/person-name.ts'
+import { trailingName } from '../person/split-person.ts'
 import { splitOutside } from '../split-outside.ts'
+import { withoutEnd } from '../without-end.ts'
 import { awardDate } from './award-date.ts'
 
 type Readable = { text: string; folded: string }
@@ -12,6 +14,8 @@ export type Setting = {
   date?: Stated<string> | undefined
   giver?: Stated<string> | undefined
   recipients: Stated<string>[]
+  /** Somebody is named whom no rule reads, so that who got the award before did not get this one. */
+  another: boolean
   /** 「在…竞赛中」: the contest whose prize is named behind the verb. */
   event?: Span | undefined
   /** 力争、申报: not yet an award. */
@@ -35,6 +39,7 @@ export function settingOf(source: Readable, before: Span, active: boolean): Sett
     date: date?.value,
     giver: giver && isBody(cut(source.folded, giver)) ? state(source.text, 'compact', giver) : undefined,
     recipients: recipientsIn(source, span(before.start, by && giver ? giver.start : before.end)),
+    another: !giver && namesAnother(source, before),
     event: at(source, before, EVENT) ?? undefined,
     hoped: HOPED.test(folded),
   }
@@ -46,12 +51,22 @@ function at({ folded }: Readable, within: Span, pattern: RegExp | null): Span | 
   return place ? span(within.start + place[0], within.start + place[1]) : null
 }
 
+/** 「，“五步法”案例」, 「，街道」 before 获评; 被市委, 年底 and 在…评比中 name nobody. */
+const namesAnother = (source: Readable, before: Span): boolean =>
+  splitOutside(source, before, ',').some((clause) => {
+    const dated = apply(awardDate, source, clause)[0]?.span.end ?? clause.start
+    const said = withoutEnd(cut(source.folded, span(dated, clause.end)), ENDS_IN_ADVERBS)
+    return NAMES.test(said)
+  })
+const NAMES =
+  /^(?:并|且|还|又|也)*(?!在|以|凭|因|经|从|被|由|受|通过|近|截至|[同当今去全近]?年|先后|其中|\d{1,2}月)["《\p{Script=Han}].*\p{Script=Han}/u
+
 const BODY =
   /[部委局厅办府会院署社处团司校站队组网报台联]$|中心|公司|单位|街道|国家|中央|国务院|[省市区县镇]$/u
 const isBody = (folded: string): boolean => BODY.test(folded)
 
 const BODIES =
-  '(?:社区|街道办事处|街道办|街道|村|镇|乡|居委会|党支部|党委|委员会|团工委|党工委|纪工委|党总支|党组织|文化站|文化馆|图书馆|服务站|工作站|司法所|派出所|工会|妇联|团委|公司|小区|大队|中队|救援队|服务队|中心|学校|小学|中学|幼儿园|医院|商会|协会|家庭)'
+  '(?:社区|街道办事处|街道办|街道|村|镇|乡|居委会|党支部|党委|委员会|工委|党总支|党组织|文化站|文化馆|图书馆|服务站|工作站|司法所|派出所|工会|妇联|团委|公司|小区|大队|中队|救援队|服务队|中心|学校|小学|中学|幼儿园|医院|商会|协会|家庭)'
 /** 柳堤街道, or the body inside another: 柳堤街道东街社区. */
 const RECIPIENT = new RegExp(
   `^(?:\\d{4}年.{0,6}?|其中|由|在|我|全)?(?<name>[\\p{Script=Han}\\d]{1,18}?${BODIES}(?:(?![在于的被获等与和及以])[\\p{Script=Han}\\d]{0,10}?${BODIES})?)`,
@@ -59,7 +74,7 @@ const RECIPIENT = new RegExp(
 )
 const GENERAL =
   /^(?:该|本|我|全|各|街道|辖区|所辖|下辖|推动|推进|指导)?(?:街道|社区|镇|乡|村|街道办事处|街道办|小区|公司|党委|中心)$/u
-const WORK = /^["《].*(?:项目|案例|品牌|作品|做法|工作法|经验)$/u
+const WORK = /^(?:["《].*(?:项目|案例|品牌|作品|做法|工作法|经验)|《[^》]+》)$/u
 
 /** Who got it, from the clause nearest to the verb that names somebody; several are parted by 、. */
 export function recipientsIn(source: Readable, before: Span): Stated<string>[] {
@@ -73,8 +88,8 @@ export function recipientsIn(source: Readable, before: Span): Stated<string>[] {
 }
 
 function recipient(source: Readable, part: Span): Stated<string> | undefined {
-  const comrade = comradeIn(source.folded, part)
-  if (comrade) return state(source.text, 'compact', comrade)
+  const person = comradeIn(source.folded, part) ?? holderIn(source.folded, part)
+  if (person) return state(source.text, 'compact', person)
   const folded = cut(source.folded, part)
   const dated = apply(awardDate, source, part)[0]
   const from = dated?.span.start === part.start ? dated.span.end - part.start : 0
@@ -95,3 +110,12 @@ function comradeIn(folded: string, part: Span): Span | null {
   }
   return null
 }
+
+/** 柳西社区书记沈佳, 调解员沈佳, before what is said of the award (再次). */
+function holderIn(folded: string, part: Span): Span | null {
+  const written = withoutEnd(cut(folded, part), ENDS_IN_ADVERBS)
+  const name = trailingName(written)
+  return name && span(part.start + name.start, part.start + name.end)
+}
+
+const ENDS_IN_ADVERBS = new RegExp(`(?:${ADVERBS}|被)$`, 'u')

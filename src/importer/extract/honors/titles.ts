@@ -12,7 +12,7 @@ const OF_LEVEL = `等(?:国家|[省市区县])级(?:以上)?(?:荣誉称号|荣�
 const LISTED = `${AND_OTHERS}|${OF_LEVEL}|[、/]|(?<=")(?=["])|(?<=")(?:和|及|与|以及|暨)|${AFTER_AWARD_NAME}(?:和|以及|及|与)(?=..)`
 const CLAUSE = ',|。|;'
 const NO_AWARD =
-  /^(?:多项|各项|各级|数项|一系列|等|好评|表彰|奖励|荣誉|一致|广泛|.{0,6}(?:认可|肯定|好评)$)|[\d一二三四五六七八九十百余多](?:个|项|次|枚|块|面|张)$/u
+  /^(?:多项|各项|各级|数项|一系列|等|好评|表彰|奖励|荣誉|一致|广泛|.{0,6}(?:认可|肯定|好评)$)|[\d一二三四五六七八九十百余多](?:个|项|次|枚|块|面|张|户|家|名|人|处)$|^(?:主要|相关|有关|各类|以下|上述|集体)?(?:荣誉|奖项|奖励|称号)(?:情况)?$/u
 
 /**
  * The awards listed behind a verb, each without its quotes and without 称号. `sure`: whatever the first clause names is
@@ -23,13 +23,18 @@ export function awardTitles(source: Readable, within: Span, sure: boolean): Span
   for (const [index, clause] of splitOutside(source, within, CLAUSE).entries()) {
     const found = splitOutside(source, clause, LISTED).flatMap((item) => {
       const title = bare(source, item)
-      return accepted(source, title, sure && index === 0) ? [title] : []
+      const isNext = index === 0 || NEXT.test(cut(source.folded, clause))
+      return isNext && accepted(source, title, sure && index === 0) ? [title] : []
     })
     if (found.length === 0) break
     titles.push(...found)
   }
   return titles
 }
+
+/** A later clause goes on with the list when it opens as awards do: “B”, 全省先进集体; 「文化站晋升一级站」 tells of others. */
+const NEXT =
+  /^(?:和|及|以及|与)?(?:["《[]|全国|国家|中国|中央|全?[省市区县镇街]|第|(?:19|20)\d{2}|[\p{Script=Han}]{2,4}[省市区县](?!长))/u
 
 /** Without what stands around an award: 「“文明单位”荣誉称号」 → 文明单位. */
 export function bare(source: Readable, item: Span): Span {
@@ -38,7 +43,7 @@ export function bare(source: Readable, item: Span): Span {
     /^(?:[:,]|成为|为|了|过|的(?!士)|和(?=[^,。]{0,30}[奖先示模文优])| |- ){0,6}/u.exec(folded)?.[0].length ??
     0
   const back =
-    /(?: ?\[\d{1,3}\]| |,|等(?:光荣)?(?:荣誉)?|(?<="|单位|社区|街道|[镇乡村]|集体|个人)(?:名单|榜单)|的?(?:光荣)?(?:荣誉)?称号|(?<=")荣誉|的?殊荣|\((?:荣誉)?称号\)){1,5}$/u.exec(
+    /(?: ?\[\d{1,3}\]| |,|等(?:光荣)?(?:荣誉)?|(?<="|单位|社区|街道|[镇乡村]|集体|个人)(?:名单|榜单)|的?(?:光荣)?(?:荣誉)?称号|(?<=")荣誉|的?殊荣|\((?:荣誉)?称号\)|(?<=")(?:行列|\([^()]{2,40}\))){1,5}$/u.exec(
       folded,
     )?.[0].length ?? 0
   const inner = trim(source.text, span(item.start + front, Math.max(item.start + front, item.end - back)))

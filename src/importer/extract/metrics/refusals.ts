@@ -13,9 +13,12 @@ export function isNoFigure(text: string, folded: string, { place, value, unit, c
   if (ADDED_UP.test(around) || /\+$/u.test(folded.slice(0, place.start).slice(-1))) return true
   if (value === 1 && /^1\p{Script=Han}/u.test(folded.slice(place.end, place.end + 2))) return true
   if (!/[%‰点]$/u.test(unit) && THRESHOLD.test(folded.slice(place.end, place.end + 3))) return true
+  if (/元$/u.test(unit) && SIZE.test(folded.slice(place.end, place.end + 3))) return true
   return DURATION[unit]?.(value, cut(folded, span(clause.start, clause.end))) ?? false
 }
 
+/** 税收超百万元企业10家: a size by which things are told apart. */
+const SIZE = /^的?(?:企业|项目|工程|楼宇|大户|户)/u
 /** 5000万元以上的企业, 亩产值2万元以下用地: what is counted is the thing behind it. */
 const THRESHOLD = /^以[上下内](?:的|\p{Script=Han})/u
 const ADDED_UP = /\d\p{Script=Han}{1,8}\+[\dN]|[\dN]\+\d/u

@@ -118,7 +118,7 @@ const MEASURES = `
   .split(/\s+/u)
 
 /** 人次, 场次, 户次 …: how often, not how many. */
-const OCCASIONS = [...'人户家件车班场台批轮例篇条点校站'].map((thing) => `${thing}次`)
+const OCCASIONS = [...'人户家件车班场台批轮例篇条点校站辆剂'].map((thing) => `${thing}次`)
 const PER =
   /^(?:\/(?:立方米|平方米|平方公里|公里|人|户|月|年|天|日|次|吨|亩|公顷|小时|件|升|台|辆|学期|平米)){1,2}/u
 const BOUND = /^(?:以上|左右|以内|上下|之多)/u

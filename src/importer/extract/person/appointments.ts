@@ -20,10 +20,15 @@ export function readAppointments({ source, outline }: Document): Appointment[] {
     .flatMap(({ span: line }) => splitOutside(source, line, CLAUSE).map((clause) => ({ clause, line })))
     .flatMap(({ clause, line }) => {
       const { role, who } = appointment(source.folded, clause) ?? {}
-      if (!role || !who) return []
+      if (!role || !who || isOfOffice(source.folded, line, role)) return []
       return persons(source, who, surroundings).map((person) => ({ role, ...person, clause, line }))
     })
 }
+
+/** 办公室主任由甲兼任，副主任由乙担任: the second is of the office as well. */
+const isOfOffice = (folded: string, line: Span, role: Span): boolean =>
+  /主任$/u.test(cut(folded, role)) &&
+  /办公室(?:设在|设于|副?主任)/u.test(cut(folded, span(line.start, role.start)))
 
 function appointment(folded: string, clause: Span): { role: Span; who: Span } | null {
   for (const pattern of FORMS) {

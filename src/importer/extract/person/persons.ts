@@ -5,6 +5,7 @@ import { withoutEnd } from '../without-end.ts'
 import { isPersonName, mayBePersonName } from './person-name.ts'
 import { closesAsPost, opensAsPlace, opensAsPost, type Surroundings } from './post-words.ts'
 import { gluedName, trailingName } from './split-person.ts'
+import { wordsOf } from './words-between-gaps.ts'
 
 type Readable = { text: string; folded: string }
 export type Person = { name: Span; position: Span | null }
@@ -85,6 +86,8 @@ function inPiece(
 ): { people: Person[]; post: Span | null } {
   const { folded } = source
   const words = wordsOf(source, piece)
+  const both = postThenName(source, words, surroundings) ?? paddedName(source, words, surroundings)
+  if (both) return { people: [both], post: null }
   const people: Person[] = []
   for (const [index, word] of words.entries()) {
     const last = people.at(-1)
@@ -121,6 +124,28 @@ function placedName({ folded }: Readable, [first, ...more]: Span[], piece: Span)
     : null
 }
 
+/** 区民政局局长  沈佳: columns with the post in front. */
+function postThenName({ folded }: Readable, words: Span[], surroundings: Surroundings): Person | null {
+  const [post, word] = words
+  if (!post || !word || words.length > 2) return null
+  const written = cut(folded, post)
+  if (!closesAsPost(written) || !(opensAsPost(written) || opensAsPlace(written))) return null
+  if (leadingName(folded, post, surroundings)) return null
+  const name = leadingName(folded, word, surroundings)
+  const bare = cut(folded, word).replace(/ /gu, '')
+  return name ? { name, position: post } : mayBePersonName(bare) ? { name: word, position: post } : null
+}
+
+/** 丁  一市财政局局长: a name padded to three characters and glued to its post. */
+function paddedName(source: Readable, words: Span[], surroundings: Surroundings): Person | null {
+  const [first, word] = words
+  if (!first || !word || words.length > 2 || first.end - first.start > 1) return null
+  const length = gluedName(cut(source.folded, first) + cut(source.folded, word), surroundings)
+  if (length === null) return null
+  const name = span(first.start, word.start + length - 1)
+  return { name, position: behind(source, span(name.end, word.end)) }
+}
+
 /** 镇长丁一 */
 function postFirst(folded: string, word: Span): { people: Person[]; post: Span | null } {
   const end = word.start + withoutEnd(cut(folded, word), /(?:同志|\([^()]{1,12}\))$/u).length
@@ -128,29 +153,6 @@ function postFirst(folded: string, word: Span): { people: Person[]; post: Span |
   if (!name) return { people: [], post: word }
   const place = span(word.start + name.start, word.start + name.end)
   return { people: [{ name: place, position: span(word.start, place.start) }], post: null }
-}
-
-/** The words between gaps; two or three lone characters are one spaced name (韩 正), more are names of two. */
-function wordsOf(source: Readable, piece: Span): Span[] {
-  const words: Span[] = []
-  let lone: Span[] = []
-  const flush = () => {
-    const size = lone.length === 3 ? 3 : 2
-    for (let i = 0; i < lone.length; i += size) {
-      const [first, last] = [lone[i], lone.slice(i, i + size).at(-1)]
-      if (first && last) words.push(span(first.start, last.end))
-    }
-    lone = []
-  }
-  for (const part of splitOutside(source, piece, /\s+/u)) {
-    if (/^\p{Script=Han}(?:\(|$)/u.test(cut(source.folded, part))) lone.push(part)
-    else {
-      flush()
-      words.push(part)
-    }
-  }
-  flush()
-  return words
 }
 
 function leadingName(folded: string, word: Span, surroundings: Surroundings): Span | null {

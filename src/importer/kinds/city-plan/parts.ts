@@ -2,6 +2,7 @@ import type { Block, Item, Outline } from '../../model/outline.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
 import { heading, itemsOf, ownLines } from './heading.ts'
+import { byUnitLines } from './tasks/by-unit.ts'
 
 type Readable = { text: string; folded: string }
 export type PartName = 'goals' | 'tasks' | 'phases' | 'requirements' | 'members' | 'others'
@@ -35,7 +36,7 @@ export function readParts(
     else if (isStaffed(source, block, people)) {
       const stays = (child: Block) => child.type !== 'item' || !isWork(source, child)
       const { headings, asides } = besides(source, { ...block, children: block.children.filter(stays) })
-      for (const child of itemsOf(block)) if (!stays(child)) place(source, child, parts)
+      for (const child of itemsOf(block)) if (!stays(child)) place(source, child, parts, people)
       parts.staffed.push(...headings)
       parts.asides.push(...asides)
     }
@@ -43,7 +44,7 @@ export function readParts(
     else if (last >= 0 && i > last && block.marker?.style === 'han-comma' && !nameOf(source, block))
       parts.requirements.push(block)
     else if (goesOn(parts.tasks.at(-1), block) && assignsBodies(source, block.span)) parts.tasks.push(block)
-    else place(source, block, parts)
+    else place(source, block, parts, people)
   }
   for (const { headings, asides } of parts.others.map((item) => besides(source, item))) {
     parts.staffed.push(...headings)
@@ -61,22 +62,22 @@ function left(block: Block, taken: readonly Span[]): Block[] {
   return gone || block.topic === 'attachment' ? children : [{ ...block, children }]
 }
 
-function place(source: Readable, item: Item, parts: Parts): void {
-  const named = nameOf(source, item) ?? 'tasks'
+function place(source: Readable, item: Item, parts: Parts, people: readonly Span[]): void {
+  const named = isOfGroup(source, item) ? 'others' : (nameOf(source, item) ?? 'tasks')
   // 主要预期目标 with a body behind each figure, 组织机构 whose groups have one each.
   const mayAssign =
     named === 'goals' ||
     named === 'members' ||
     named === 'others' ||
     (named === 'requirements' && item.topic === null)
-  const own = mayAssign && assignsBodies(source, item.span) ? 'tasks' : named
+  const own = mayAssign && assignsBodies(source, item.span, people) ? 'tasks' : named
   const mixed = own === 'goals' || own === 'requirements'
   const moves = (child: Block): child is Item => {
     const part = mixed && child.type === 'item' ? byTopic(child) : undefined
     return part !== undefined && part !== own && part !== 'requirements'
   }
   parts[own].push({ ...item, children: item.children.filter((child) => !moves(child)) })
-  for (const child of item.children.filter(moves)) place(source, child, parts)
+  for (const child of item.children.filter(moves)) place(source, child, parts, people)
 }
 
 /** 组织机构, 组织领导, 成立组织: who the members are, and nothing that is demanded of anybody. */
@@ -87,9 +88,18 @@ function isStaffed(source: Readable, item: Item, people: readonly Span[]): boole
   return (
     apt &&
     people.some((one) => item.span.start <= one.start && one.end <= item.span.end) &&
-    !assignsBodies(source, item.span)
+    !assignsBodies(source, item.span, people)
   )
 }
+
+/** 「三、主要职责」 with a paragraph and no body: what the group itself is for. */
+const isOfGroup = (source: Readable, item: Item): boolean =>
+  itemsOf(item).length === 0 &&
+  /^(?:(?:主要|工作|领导小组|专班|指挥部)*职责(?:任务)?|工作(?:机制|机构|规则|制度)|办事机构)$/u.test(
+    cut(source.folded, heading(source, item.head).title),
+  ) &&
+  !assignsBodies(source, item.span) &&
+  byUnitLines(source, ownLines(item)).length === 0
 
 /** The entries count on from those of the tasks above: 「三、强化保障」 whose first entry is 5. */
 function goesOn(tasks: Item | undefined, item: Item): boolean {
@@ -112,8 +122,12 @@ function besides(source: Readable, item: Item): { headings: Span[]; asides: Span
   }
 }
 
-const assignsBodies = (source: Readable, within: Span): boolean =>
-  findAssignments(source, within).some(({ lead, responsible }) => lead.length + responsible.length > 0)
+/** Bodies in brackets behind the names of `people` are where these come from. */
+const assignsBodies = (source: Readable, within: Span, people: readonly Span[] = []): boolean =>
+  findAssignments(source, within).some(
+    ({ lead, responsible, span: { start } }) =>
+      lead.length + responsible.length > 0 && !people.some((one) => one.start <= start && start < one.end),
+  )
 
 const PARTS: readonly string[] = ['goals', 'tasks', 'phases', 'requirements', 'members'] satisfies PartName[]
 const byTopic = ({ topic }: Item): PartName | undefined =>

@@ -3,8 +3,8 @@ import { partsIn, type Part, type Prose } from './part.ts'
 import { roleOf } from './role.ts'
 
 type Readable = { text: string; folded: string }
-/** `lead` is the sentence that announces the plan, `blocks` what stands below it. */
-export type AnnouncedPlan = { lead: Span; blocks: (Part | Prose)[] }
+/** `title` is the sentence that announces the plan, `blocks` what stands below it. */
+export type AnnouncedPlan = { title: Span; blocks: (Part | Prose)[] }
 
 /** 「2024年，街道将重点抓好以下工作：」, 下半年打算：, above the entries of the plan. */
 const LEAD =
@@ -18,7 +18,7 @@ export function announcedPlan(source: Readable, blocks: readonly (Part | Prose)[
     const behind = blocks.slice(index + 1)
     const end = behind.findIndex((other) => other.type === 'part' && roleOf(source, other) !== null)
     const planned = end < 0 ? behind : behind.slice(0, end)
-    if (planned.length > 0) return { lead, blocks: planned }
+    if (planned.length > 0) return { title: lead, blocks: planned }
   }
   return null
 }

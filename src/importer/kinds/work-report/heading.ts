@@ -54,7 +54,8 @@ function alone(folded: string, item: Item): Heading | null {
 function intoText(folded: string, head: Span): Heading | null {
   const title = runInTitle(folded, head, PART_ENDS)
   if (!title || apply(headingRole, { text: folded, folded }, title).length === 0) return null
-  return { title, close: null, rest: trim(folded, span(title.end, head.end)) }
+  const rest = trim(folded, span(title.end, head.end))
+  return { title, close: null, rest: rest.end > rest.start ? rest : null }
 }
 
 const PART_ENDS = /总结|回顾|计划|思路|打算|安排|情况|成效|问题|不足/u

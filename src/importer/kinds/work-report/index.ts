@@ -1,4 +1,3 @@
-import { honorsInProse } from '../../extract/honors/in-prose.ts'
 import { readMetrics } from '../../extract/metrics/read-metrics.ts'
 import type { Title } from '../../extract/title.ts'
 import { numberJumps } from '../../extract/number-jumps.ts'
@@ -13,6 +12,7 @@ import { state } from '../../model/normalise.ts'
 import { cut, subtract } from '../../model/span.ts'
 import { announcedPlan, plannedParts } from './announced-plan.ts'
 import { readHighlights } from './highlights.ts'
+import { readHonors } from './honors.ts'
 import { numberLists, ownProse, partsIn, proseIn, type Part, type Prose } from './part.ts'
 import { readPlanItems } from './plan-items.ts'
 import { readParts } from './read-parts.ts'
@@ -39,25 +39,21 @@ function extract(document: Document): Extraction {
   const plans = partsOfRole(source, blocks, 'plan')
   const planOnly = plansOnly(source, around.title, blocks)
   const announced = plans.length === 0 && !planOnly ? announcedPlan(source, blocks) : null
-  const years = reportYears(
-    source,
-    around.title,
-    blocks,
-    announced ? [announced.lead] : plans.map(({ title }) => title),
-  )
+  const ahead = announced ? [announced] : plans
+  const years = reportYears(source, around.title, blocks, ahead)
   const identity = readSubdistrict(document)
   const { title, messages } = titleOrImplied(around.title, identity?.stated.name.value, years)
   const sections = readSections(source.text, blocks)
   const highlights = readHighlights(source, partsOfRole(source, blocks, 'highlights'))
-  const ahead = announced ? [announced.blocks] : plans.map((part) => part.blocks)
-  const plan = readPlanItems(source, planOnly ? [blocks] : ahead)
+  const plan = readPlanItems(source, planOnly ? [blocks] : ahead.map((part) => part.blocks))
   const { publishedOn, publisher } = around.publication
   const opening = partsIn(blocks).length > 0 ? ownProse(blocks) : []
   const said = subtract(opening, title.at).filter((line) => /[。!]|[:;]$/u.test(cut(source.folded, line)))
   return {
     ...(identity && { subdistrict: subdistrictRecord(identity) }),
-    honors: honorsInProse(source, planOnly ? [] : proseIn(blocks, [...plans, ...plannedParts(announced)]))
-      .honors,
+    honors: planOnly
+      ? []
+      : readHonors(document, blocks, [...plans, ...plannedParts(announced)], years.summaryYear),
     workReport: record<WorkReport>(
       {
         ...{ title, summaryYear: years.summaryYear, planYear: years.planYear, publishedOn, publisher },
@@ -100,5 +96,7 @@ const plansOnly = (
   blocks: readonly (Part | Prose)[],
 ): boolean =>
   title !== null &&
-  !/总结|小结|回顾|情况|报告|汇报/u.test(title.title.at.map((part) => cut(source.folded, part)).join('')) &&
+  !/总结|小结|回顾|情况|报告|汇报|亮点/u.test(
+    title.title.at.map((part) => cut(source.folded, part)).join(''),
+  ) &&
   !partsIn(blocks).some((part) => ['summary', 'highlights'].includes(roleOf(source, part) ?? ''))

@@ -35,10 +35,11 @@ export function paragraphHeadings(
 /** One more of such headings that nothing follows: 「四是守底线、保平安。」 */
 function saidAlone(source: Readable, paragraph: Span): ParagraphHeading | null {
   const written = cut(source.folded, paragraph)
-  const match = /^(?<label>[一二三四五六七八九十]{1,2})是(?<phrase>[^。;:\d]{3,30})。$/u.exec(written)
-  const label = match?.groups?.label?.length
-  if (label === undefined) return null
-  const start = paragraph.start + label + 1
+  const match =
+    /^(?<mark>(?<label>[一二三四五六七八九十]{1,2})(?:是要?|要))(?<phrase>[^。;:\d]{3,30})。$/u.exec(written)
+  const [label, mark] = [match?.groups?.label?.length, match?.groups?.mark?.length]
+  if (label === undefined || mark === undefined) return null
+  const start = paragraph.start + mark
   return saidAs(
     source,
     span(paragraph.start, paragraph.start + label),

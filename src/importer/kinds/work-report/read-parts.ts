@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.ts'
 import type { Block, Item, Paragraph } from '../../model/outline.ts'
-import { span, trim, type Span } from '../../model/span.ts'
+import { cut, span, trim, type Span } from '../../model/span.ts'
 import { bareHeadings } from './bare-heading.ts'
 import { headingOf } from './heading.ts'
+import { isHonorsHeading } from './honors-heading.ts'
 import { paragraphHeadings, type ParagraphHeading } from './paragraph-heading.ts'
 import type { Part, Prose } from './part.ts'
 
@@ -46,9 +47,21 @@ export function readParts(document: Document, isBody: (line: Span) => boolean): 
     const heading = headingOf(source.folded, item)
     if (!heading) return [{ type: 'prose', marker: item.marker, span: line }, ...under(item.children, level)]
     const { title, close, rest } = heading
-    const blocks = [...(rest ? [prose(rest)] : []), ...under(item.children, level + 1)]
+    const listed = isHonorsHeading(cut(source.folded, title))
+    const below = listed
+      ? item.children.flatMap((child) => row(child, level + 1))
+      : under(item.children, level + 1)
+    const blocks = [...(rest ? [prose(rest)] : []), ...below]
     const structure = [item.marker?.span, close].filter((s) => s !== null && s !== undefined)
     return [{ type: 'part', level, marker: item.marker, title, structure, blocks }]
+  }
+
+  /** The numbered lines of a list of awards head nothing. */
+  function row(block: Block, level: number): (Part | Prose)[] {
+    const alone = block.type === 'item' && block.marker !== null && block.children.length === 0
+    return alone && isBody(block.span)
+      ? [{ type: 'prose', marker: block.marker, span: block.span }]
+      : under([block], level)
   }
 
   function unnumbered({ span: line }: Paragraph, level: number, heading: ParagraphHeading | undefined): Part {

@@ -11,15 +11,26 @@ const LEAST_PROSE = 60
 
 /**
  * A report has prose and says by its title what it is; without a title, headings of what was done and of what is to be
- * done say it together. A paper (通知, 方案) is none, nor is a list of links to reports.
+ * done say it together, or a text that opens with a street's look back and has the latter. A paper (通知, 方案) is none, nor is a list of links to reports.
  */
 export function recognise(document: Document): number {
   const roles = headingRoles(document)
   const least = roles.size > 0 || numbered(document) > 2 ? LEAST_PROSE / 2 : LEAST_PROSE
   if (proseOf(document) < least || readTitle(document, PAPER) || assigns(document)) return 0
   if (readTitle(document, REPORT_TITLE)) return roles.size > 0 ? 0.95 : 0.8
-  return (roles.has('summary') || roles.has('highlights')) && roles.has('plan') ? 0.7 : 0
+  const behind = roles.has('summary') || roles.has('highlights') || looksBack(document)
+  return behind && roles.has('plan') ? 0.7 : 0
 }
+
+/** 「今年以来，柳堤街道…」 above the first heading. */
+function looksBack({ source, outline }: Document): boolean {
+  const opening = outline.children.findIndex((block) => block.type === 'item')
+  return outline.children
+    .slice(0, Math.max(0, opening))
+    .some((block) => LOOKS_BACK.test(cut(source.folded, block.span)))
+}
+const LOOKS_BACK =
+  /^(?:今年(?:以来)?|一年来|过去的?一年|(?:19|20)\d{2}年(?:以来)?),?[^。]{0,30}(?:街道|镇|乡)/u
 
 const numbered = ({ outline }: Document): number =>
   outline.children.filter((block) => block.type === 'item' && block.marker !== null).length

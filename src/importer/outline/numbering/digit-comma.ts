@@ -4,6 +4,6 @@ import type { Style } from './style.ts'
 export const digitComma: Style = {
   id: 'digit-comma',
   level: 3,
-  pattern: /^(?<label>[1-9]\d{0,2})、 */u,
+  pattern: /^(?<label>[1-9]\d{0,2}) ?、 */u,
   ordinal: Number,
 }

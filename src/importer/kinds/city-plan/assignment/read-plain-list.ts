@@ -1,7 +1,9 @@
 import { isBodyName } from '../../../extract/body-name.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
 import { unitList } from '../../../extract/unit-list.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { Assignment } from './assignment.ts'
+import { deadlineIn } from './read-clauses.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -14,9 +16,15 @@ export function readPlainList(source: Readable, inner: Span, whole: Span, within
   const before = folded.slice(within.start, whole.start).trimEnd().at(-1) ?? '。'
   const closes = /^[。;]?\s*(?:\n|$)/u.test(folded.slice(whole.end, within.end))
   if (!closes && !'。;!'.includes(before)) return null
-  const responsible = unitList(source, inner)
+  const parts = splitOutside(source, inner, /[、,;]/u)
+  const deadline = parts.map((part) => deadlineIn(folded, part)).find((when) => when !== null) ?? null
+  const responsible = parts.flatMap((part) => (deadlineIn(folded, part) ? [] : unitList(source, part)))
   const names = responsible.map((name) => cut(folded, name))
-  if (!names.every(isBodyName) || !names.some((name) => /^(?:[市区县省州镇](?=.{2})|各|本)/u.test(name)))
+  if (
+    names.length === 0 ||
+    !names.every(isBodyName) ||
+    !names.some((name) => /^(?:[市区县省州镇](?=.{2})|各|本)/u.test(name))
+  )
     return null
-  return { lead: [], responsible, other: [], deadline: null, span: whole }
+  return { lead: [], responsible, other: [], deadline, span: whole }
 }

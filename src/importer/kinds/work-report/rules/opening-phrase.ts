@@ -8,7 +8,7 @@ import { defineRule } from '../../../model/rule.ts'
 export const openingPhrase = defineRule<{ phrase: Span }>({
   id: 'opening-phrase',
   pattern:
-    /^(?<phrase>(?!今|一年|全年|我|截[至止]|目前|同时|此外|另外|下一?步|近|其中|以上|为了?|根据|按照|在|对|通过|由于|首先|其次|最后|第?[一二三四五六七八九十]+[是,、])[\p{Script=Han}"·、-]{3,22}(?:,[\p{Script=Han}"·、-]{3,16}){0,2})。(?=.{12,})/u,
+    /^(?<phrase>(?!今|一年|全年|我|截[至止]|目前|同时|此外|另外|下一?步|近|其中|以上|为了?|根据|按照|在|对|通过|由于|首先|其次|最后|第?[一二三四五六七八九十]+[是要,、])[\p{Script=Han}"·、-]{3,22}(?:,[\p{Script=Han}"·、-]{3,16}){0,2})。(?=.{12,})/u,
   read: ({ at, groups }) => {
     const phrase = at('phrase')
     return phrase && !/了|如下|情况$|等$|年/u.test(groups.phrase ?? '') ? { phrase } : null

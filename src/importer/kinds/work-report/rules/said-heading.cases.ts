@@ -7,6 +7,10 @@ export default table(saidHeading, {
       '一是抓学习强本领。各支部每月集中学习一次。',
       { label: { start: 0, end: 1 }, mark: { start: 0, end: 2 }, phrase: { start: 2, end: 8 } },
     ],
+    [
+      '二要抓作风提效能。各支部每月集中学习一次。',
+      { label: { start: 0, end: 1 }, mark: { start: 0, end: 2 }, phrase: { start: 2, end: 8 } },
+    ],
   ],
   refuses: [
     '一是抓学习强本领。',
