@@ -75,8 +75,10 @@ export const otherSurfaces: Surfaces = {
     const { status, body } = await rest(walk.test, `changes?since=${start}&limit=1000`, call(walk))
     if (status !== 200) return [status]
     const told = body['docs'] as { id: string; event: string }[]
+    // A draft of a unit or an image is published with the first record that names it.
     const never = walk.world.filter(
-      ({ id, state }) => state.endsWith('draft') && told.some((each) => each.id === id),
+      ({ id, state, raw }) =>
+        state.endsWith('draft') && raw['_status'] !== 'published' && told.some((each) => each.id === id),
     )
     const present = told.filter(({ id, event }, at) => {
       const last = told.findLastIndex((each) => each.id === id) === at
