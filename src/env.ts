@@ -42,6 +42,8 @@ const Env = z.object({
   DATABASE_COMPATIBILITY: optional,
   /** The longest a write waits for its turn on SQLite before it fails. */
   DATABASE_WAIT_SECONDS: z.coerce.number().positive().default(30),
+  /** The longest that the database reads for one request of a guest or a key before the request is cut off. */
+  DATABASE_READ_SECONDS: z.coerce.number().positive().default(5),
   PAYLOAD_SECRET: optional,
   /** A folder of documents to import into an empty database, or `off`. */
   SEEDS: optional,

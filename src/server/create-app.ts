@@ -33,6 +33,8 @@ export type AppParts = {
   dev?: boolean
   /** Whether anybody may ask GraphQL for its schema. */
   introspection?: boolean
+  /** Milliseconds after which what the database reads for a request of a guest or a key is cut off. */
+  readTime?: number
   /** How many proxies in front of it to believe about a request's address. */
   proxies?: number
   /** Fires when the server is about to stop. */
@@ -44,7 +46,16 @@ export type AppParts = {
  * parse it.
  */
 export function createApp(parts: AppParts): Express {
-  const { payload, instance, admin, dev = false, introspection = true, proxies = 0, signal } = parts
+  const {
+    payload,
+    instance,
+    admin,
+    dev = false,
+    introspection = true,
+    readTime = 5000,
+    proxies = 0,
+    signal,
+  } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -58,11 +69,11 @@ export function createApp(parts: AppParts): Express {
   app.use(docs())
   app.use('/api', sameOrigin(originsOf(payload)))
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
-  app.all('/api/graphql', graphql({ payload, instance, introspection }))
+  app.all('/api/graphql', graphql({ payload, instance, introspection, readTime }))
   app.post('/api/imports', planImport({ payload, instance }))
   app.post('/api/imports/:id/apply', applyImport({ payload, instance }))
   app.post('/api/imports/:id/undo', undoAnImport({ payload, instance }))
-  app.all('/api/{*path}', rest({ payload, instance }))
+  app.all('/api/{*path}', rest({ payload, instance, readTime }))
   if (admin)
     app.all(['/admin{/*path}', '/_next/{*path}', ...(dev ? ['/__nextjs{*path}'] : [])], adminPages(admin))
 

@@ -1,7 +1,10 @@
 import type { Env } from '../env.ts'
 import type { FrontParts } from './front.ts'
 
-type Settings = Pick<FrontParts, 'cache' | 'introspection' | 'metricsToken' | 'proxies' | 'rates' | 'site'>
+type Settings = Pick<
+  FrontParts,
+  'cache' | 'introspection' | 'metricsToken' | 'proxies' | 'rates' | 'readTime' | 'site'
+>
 
 /** What the environment says of how requests are answered. */
 export const frontSettings = (env: Env): Settings => ({
@@ -12,5 +15,6 @@ export const frontSettings = (env: Env): Settings => ({
   ...(env.METRICS_TOKEN !== undefined && { metricsToken: env.METRICS_TOKEN }),
   proxies: env.TRUST_PROXY,
   site: env.SITE_URL,
+  readTime: env.DATABASE_READ_SECONDS * 1000,
   introspection: env.GRAPHQL_INTROSPECTION === 'on',
 })

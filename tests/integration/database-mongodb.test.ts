@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload } from 'payload'
 import { jiedaoConfig } from '../../payload.config.ts'
+import { withReadTime } from '../../src/database/index.ts'
 import { readEnv } from '../../src/env.ts'
 
 /** Only prepared, never connected: what is asked of the server can be told without one. */
@@ -41,6 +42,23 @@ describe('MongoDB', () => {
       partialFilterExpression: { naturalKey: { $gt: '' } },
     })
     expect(indexOn(mongodb, 'naturalKey')).not.toHaveProperty('sparse')
+  })
+
+  it('is told by every query how much time its read has left', async () => {
+    const timeOf = async (): Promise<unknown> => {
+      const query = mongodb.collections['units']?.find({})
+      // It waits for a server until the connection is closed.
+      query?.exec().catch(() => undefined)
+      await new Promise(setImmediate)
+      return query?.getOptions()['maxTimeMS']
+    }
+    expect(await timeOf()).toBeUndefined()
+    expect(await withReadTime(1000, timeOf)).toBe(1000)
+  })
+
+  it('is not asked when no time is left', async () => {
+    const read = withReadTime(-1, () => mongodb.find({ collection: 'units' }))
+    await expect(read).rejects.toMatchObject({ data: { code: 'query-too-slow' } })
   })
 
   it('is asked for less when DATABASE_COMPATIBILITY names another server', () => {

@@ -3,6 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { DatabaseAddress } from '../address.ts'
 import { absentAsNull } from './absent-as-null.ts'
+import { boundedReads } from './bounded-reads.ts'
 import { limitsOf } from './limits-of.ts'
 import { uniqueWhenPresent } from './unique-when-present.ts'
 
@@ -21,7 +22,9 @@ export function mongodb({ url, compatibility }: MongodbAddress): DatabaseAdapter
     ...stock,
     init: (args) =>
       absentAsNull(
-        withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), compatibility === undefined),
+        boundedReads(
+          withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), compatibility === undefined),
+        ),
       ),
   }
 }

@@ -7,6 +7,8 @@ import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { keepChanges } from '../changes-of.ts'
 import { waited } from '../write-waits.ts'
 import { writesInTransactions } from './atomic-writes.ts'
+import { readApart } from './bounded-reads/apart.ts'
+import { boundedReads } from './bounded-reads/bounded-reads.ts'
 import { sqliteChanges } from './changes.ts'
 import { clientOver } from './client-over.ts'
 import { closeConnections, openConnections } from './connections.ts'
@@ -68,8 +70,11 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
         statistics.committed()
       },
     })
+    const apart = readApart(options.file)
+    const reads = boundedReads(read, apart)
     close = async () => {
       close = null
+      apart.close()
       await writer.close()
       statistics.refresh()
       closeConnections({ read, write })
@@ -77,7 +82,7 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
     const client = clientOver(async (statement) => {
       if (!isRead(statement)) return writer.execute(statement)
       changes.runs(statement)
-      return read.execute(statement)
+      return reads(statement)
     })
     adapter.client = client
     adapter.drizzle = Object.assign(drizzle(client, { schema: adapter.schema }), { $client: client })

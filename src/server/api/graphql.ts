@@ -1,11 +1,12 @@
 import type { configToSchema } from '@payloadcms/graphql'
 import type { RequestHandler } from 'express'
-import { GraphQLError, Kind, OperationTypeNode, validate } from 'graphql'
-import type { DocumentNode, ExecutionResult } from 'graphql'
+import { execute, getOperationAST, GraphQLError, Kind, OperationTypeNode, validate } from 'graphql'
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql'
 import { createHandler } from 'graphql-http'
 import type { Response as Answer } from 'graphql-http'
 import { createPayloadRequest, headersWithCors, mergeHeaders } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import { withReadTime } from '../../database/index.ts'
 import { ProblemError } from '../problems/problem.ts'
 import { checkScript } from './check/script.ts'
 import { fetchRoute } from './fetch-route.ts'
@@ -14,6 +15,7 @@ import { formatGraphqlError } from './graphql-error.ts'
 import { refuseExpansion } from './graphql-expansion.ts'
 import { operationLimits } from './graphql-limits.ts'
 import { graphqlSchema } from './graphql-schema.ts'
+import { isSession } from './has-session.ts'
 import { persistedQueries } from './persisted-queries.ts'
 import type { Persisted } from './persisted-queries.ts'
 import { readBody } from './read-body.ts'
@@ -28,11 +30,14 @@ export function graphql({
   payload,
   instance,
   introspection,
+  readTime,
 }: {
   payload: Payload
   instance: string | undefined
   /** Whether anybody may ask for the schema; whoever is logged in or has a key always may. */
   introspection: boolean
+  /** Milliseconds after which a query is cut off, but for people who are logged in. */
+  readTime: number
 }): RequestHandler {
   let schema: Schema | undefined
   const persisted = persistedQueries()
@@ -55,15 +60,17 @@ export function graphql({
       const found = persisted(askedBy(req))
       if (found && !('query' in found)) return refusePersisted(found, req, context)
       const asked = found ? withQuery(req, found.query) : partsOf(req)
-      return answer(schema, req, { ...context, introspection, asked })
+      return answer(schema, req, { ...context, introspection, readTime, asked })
     }),
   )
 }
 
+type Bounds = { introspection: boolean; readTime: number }
+
 async function answer(
   { schema, validationRules }: Schema,
   req: PayloadRequest,
-  { introspection, asked, ...context }: Context & { introspection: boolean; asked: Parts },
+  { introspection, readTime, asked, ...context }: Context & Bounds & { asked: Parts },
 ): Promise<Response> {
   const resolverContext: ResolverContext = { headers: {}, req }
   const run = createHandler<unknown, undefined, ResolverContext>({
@@ -78,12 +85,17 @@ async function answer(
       ...validationRules(args),
       ...operationLimits({ mayIntrospect: introspection || req.user !== null }),
     ],
+    execute: (args) =>
+      isQuery(args) && !isSession(req) ? withReadTime(readTime, () => execute(args)) : execute(args),
     formatError: (error) => formatGraphqlError(error, context, req.payload),
   })
   const { method = 'POST', headers } = req
   const operation = { ...asked, method, headers, raw: req, context: undefined }
   return respond(await run(operation), req, new Headers(resolverContext.headers))
 }
+
+const isQuery = ({ document, operationName }: ExecutionArgs): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY
 
 /** Query and extensions, from the address of a GET, else from the body. */
 function askedBy({ method, searchParams, data }: PayloadRequest): { query?: unknown; extensions?: unknown } {

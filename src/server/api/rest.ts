@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints } from 'payload'
 import type { Payload } from 'payload'
+import { withReadTime } from '../../database/index.ts'
 import { checkBody } from './check/body.ts'
 import { checkQuery } from './check/query.ts'
 import { checkScript } from './check/script.ts'
@@ -15,9 +16,12 @@ import { withCors } from './with-cors.ts'
 export function rest({
   payload,
   instance,
+  readTime,
 }: {
   payload: Payload
   instance: string | undefined
+  /** Milliseconds after which a read is cut off, but for people who are logged in. */
+  readTime: number
 }): RequestHandler {
   return fetchRoute((request, context) =>
     withCors(payload, request, context, async () => {
@@ -26,17 +30,26 @@ export function rest({
       const { collection, path } = findEndpoint(payload, method, pathname)
       const body = await readBody(request)
       checkScript(body.query ?? search)
-      const isStaff = (): Promise<boolean> => hasSession(payload, request.headers)
+      const isStaff = once(() => hasSession(payload, request.headers))
       if (collection) await checkQuery({ payload, collection, path, query: body.query ?? search, isStaff })
       if (collection && isRecord(method, path)) checkBody(collection, body.data, context.language)
-      const response = await handleEndpoints({
-        config: payload.config,
-        request: body.request,
-        ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
-      })
+      const answer = (): Promise<Response> =>
+        handleEndpoints({
+          config: payload.config,
+          request: body.request,
+          ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
+        })
+      const isBounded = method === 'GET' && !(await isStaff())
+      const response = await (isBounded ? withReadTime(readTime, answer) : answer())
       return explain(response, { ...context, path })
     }),
   )
+}
+
+/** Asks at the first call, and not again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
 }
 
 /** Creating or changing records; every other body has a form of its own. */

@@ -28,6 +28,7 @@ export const PROBLEM_STATUS = {
   'query-json-invalid': 400,
   'query-operator-unknown': 400,
   'query-too-much': 400,
+  'query-too-slow': 400,
   'query-value-invalid': 400,
   'record-locked': 423,
   'record-not-found': 404,

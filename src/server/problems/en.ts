@@ -35,6 +35,8 @@ export const en: ProblemTexts = {
   'query-operator-unknown':
     'The operator "{operator}" in the query parameter "{field}" does not exist; use: {allowed}.',
   'query-too-much': 'The query parameter "{field}" holds too much: at most {most}.',
+  'query-too-slow':
+    'The query took too long and was cut off. Ask for less: fewer like and contains, a condition such as the subdistrict, less depth.',
   'query-value-invalid':
     'The value "{value}" of the query parameter "{field}" is wrong; expected {expected}.',
   'record-locked': 'Somebody else is editing this record.',

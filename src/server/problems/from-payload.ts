@@ -29,6 +29,7 @@ const OURS: readonly ProblemCode[] = [
   'internal',
   'mail-off',
   'query-field-unknown',
+  'query-too-slow',
 ]
 
 /** An error of ours that goes through Payload carries its code in `data`. */

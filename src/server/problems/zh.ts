@@ -31,6 +31,7 @@ export const zh: ProblemTexts = {
   'query-json-invalid': '查询参数“{field}”不是合法的 JSON。',
   'query-operator-unknown': '查询参数“{field}”中的运算符“{operator}”不存在，可用：{allowed}。',
   'query-too-much': '查询参数“{field}”过多，最多 {most} 项。',
+  'query-too-slow': '查询用时过长，已中止。请缩小范围：少用 like、contains，加上街道等条件，或减小 depth。',
   'query-value-invalid': '查询参数“{field}”的值“{value}”有误，应为{expected}。',
   'record-locked': '该记录正由他人编辑。',
   'record-not-found': '没有这条记录，或无权查看。',

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sql } from 'drizzle-orm'
+import request from 'supertest'
+import { withReadTime } from '../../src/database/index.ts'
+import type { Apart } from '../../src/database/sqlite/bounded-reads/apart.ts'
+import { boundedReads } from '../../src/database/sqlite/bounded-reads/bounded-reads.ts'
+import type { Connection } from '../../src/database/sqlite/connection.ts'
+import { person } from '../support/people.ts'
+import { openApp } from './open-app.ts'
+import type { TestApp } from './open-app.ts'
+
+/** More than SQLite walks through at once. */
+const ROWS = 40_000
+const LIKE = { 'where[name][like]': '号单位', limit: '1' }
+/** Never ends by itself. */
+const ENDLESS = sql`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+  SELECT count(*) AS count FROM "units" JOIN n WHERE name LIKE '%没有%'`
+
+let app: TestApp
+let hurried: TestApp
+let staff: string
+let key: string
+
+beforeAll(async () => {
+  app = await openApp({ DATABASE_URL: '' })
+  hurried = await openApp({ DATABASE_URL: '', DATABASE_READ_SECONDS: '0.000001' })
+  await database(app)
+    .run(sql`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ROWS})
+    INSERT INTO units (id, name, _status) SELECT 'unit-' || i, i || '号单位', 'published' FROM n`)
+  await database(app).run(sql`ANALYZE`)
+  staff = (await person(hurried, 'staff', { roles: ['admin'] })).token
+  key = await keyOf(hurried)
+})
+afterAll(async () => {
+  await app.close()
+  await hurried.close()
+})
+
+const database = ({ payload }: TestApp) => (payload.db as unknown as SQLiteAdapter).drizzle
+
+async function keyOf(test: TestApp): Promise<string> {
+  const { user } = await person(test, 'key', { roles: ['admin'] })
+  const data = { enableAPIKey: true, apiKey: '0123456789abcdef0123456789abcdef' }
+  await test.payload.update({ collection: 'users', id: user.id, data, overrideAccess: true })
+  return `users API-Key ${data.apiKey}`
+}
+
+describe('a statement that would walk through many rows', () => {
+  it('gives what it gives within the process', async () => {
+    const answer = await request(app.server).get('/api/units').query(LIKE)
+    const found = await app.payload.find({
+      collection: 'units',
+      where: { name: { like: '号单位' } },
+      limit: 1,
+      overrideAccess: false,
+    })
+    expect(answer.status).toBe(200)
+    expect(found.totalDocs).toBe(ROWS)
+    expect(answer.body).toMatchObject({ totalDocs: ROWS, docs: [{ id: found.docs[0]?.id }] })
+  })
+
+  it('is looked at without holding the reader to what it saw then', async () => {
+    const rename = (name: string) =>
+      app.payload.update({
+        collection: 'units',
+        id: 'unit-7',
+        data: { name, _status: 'published' },
+        overrideAccess: true,
+      })
+    for (const name of ['第一个名称', '第二个名称']) {
+      await rename(name)
+      const list = request(app.server).get('/api/units').query({ 'where[name][like]': '个名称' })
+      expect((await list).body).toMatchObject({ totalDocs: 1, docs: [{ name }] })
+      expect((await request(app.server).get('/api/units/unit-7')).body).toMatchObject({ name })
+    }
+  })
+
+  it('is ended in time, while others are answered', async () => {
+    let isOver = false
+    const endless = withReadTime(3000, async () => database(app).all(ENDLESS)).finally(() => {
+      isOver = true
+    })
+    const refused = expect(endless).rejects.toMatchObject({ cause: { data: { code: 'query-too-slow' } } })
+    for (let i = 0; i < 3; i++) {
+      expect((await request(app.server).get('/api/units/unit-1')).status).toBe(200)
+      expect(isOver).toBe(false)
+    }
+    await refused
+    expect(
+      (
+        await request(app.server)
+          .get('/api/units')
+          .query({ ...LIKE, page: 2 })
+      ).status,
+    ).toBe(200)
+  })
+
+  it('is ended while it waits for one before it', async () => {
+    const run = (milliseconds: number) =>
+      withReadTime(milliseconds, async () => database(app).all(ENDLESS)).catch((error: unknown) => error)
+    const startedAt = performance.now()
+    await Promise.all([run(1000), run(300)])
+    expect(performance.now() - startedAt).toBeLessThan(2500)
+  })
+})
+
+describe('a statement without a pattern', () => {
+  it('runs in the process of its own once it took long, until it is short again', async () => {
+    const ranApart: string[] = []
+    const slow = { execute: () => busyFor(250) } as unknown as Connection
+    const apart = {
+      execute: async ({ sql }: { sql: string }) => Promise.resolve(void ranApart.push(sql)),
+    } as unknown as Apart
+    const read = boundedReads(slow, apart)
+    const run = (text: string) => withReadTime(5000, () => read({ sql: text, args: [] }))
+    for (const text of ['first', 'second', 'first', 'first']) await run(text)
+    expect(ranApart).toEqual(['first'])
+  })
+})
+
+function busyFor(milliseconds: number): void {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end);
+}
+
+describe('a read without time left', () => {
+  it('is refused to anybody, in both languages', async () => {
+    const get = (language: string) =>
+      request(hurried.server).get('/api/leaders').set('Accept-Language', language)
+    const told = (message: string) => ({
+      status: 400,
+      body: { errors: [{ code: 'query-too-slow', message: expect.stringContaining(message) }] },
+    })
+    expect(await get('zh')).toMatchObject(told('中止'))
+    expect(await get('en')).toMatchObject(told('cut off'))
+  })
+
+  it('is refused to a key and not to people who are logged in', async () => {
+    const get = (authorization: string) =>
+      request(hurried.server).get('/api/leaders').set('Authorization', authorization)
+    expect((await get(key)).status).toBe(400)
+    expect((await get(staff)).status).toBe(200)
+  })
+
+  it('is refused by GraphQL, which goes on with mutations', async () => {
+    const ask = (query: string, authorization?: string) => {
+      const asked = request(hurried.server).post('/api/graphql').send({ query })
+      return authorization === undefined ? asked : asked.set('Authorization', authorization)
+    }
+    const read = '{ Leaders { totalDocs } }'
+    expect((await ask(read)).body).toMatchObject({ errors: [{ extensions: { code: 'query-too-slow' } }] })
+    expect((await ask(read, staff)).body).toEqual({ data: { Leaders: { totalDocs: 0 } } })
+    const write = 'mutation { createUnit(data: { name: "新单位" }) { name } }'
+    expect((await ask(write, key)).body).toEqual({ data: { createUnit: { name: '新单位' } } })
+  })
+
+  it('is no failure that the log tells as ours', () => {
+    expect(hurried.logged().filter(({ level }) => Number(level) >= 50)).toEqual([])
+  })
+})
