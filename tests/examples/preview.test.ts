@@ -6,9 +6,10 @@ import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { person } from '../support/people.ts'
 import type { Person } from '../support/people.ts'
-import { record } from '../support/records.ts'
 import { openSite } from './open-site.ts'
 import type { TestSite } from './open-site.ts'
+import { previewed } from './previewed.ts'
+import type { Previewed } from './previewed.ts'
 
 const SITE = 'https://www.example.gov.cn'
 
@@ -16,55 +17,14 @@ let app: TestApp
 let site: TestSite
 let lin: Person
 let wang: Person
-let ids: Record<'office' | 'leader' | 'duty' | 'plan' | 'task' | 'other' | 'report', string>
+let ids: Previewed
 
 beforeAll(async () => {
   app = await openApp({ SITE_URL: SITE })
   site = await openSite(app.address, { ADMIN_URL: 'https://cms.example.gov.cn' })
-  const { id: office } = await record(app, 'subdistricts', { name: '甲街道', district: '东区' })
-  const { id: elsewhere } = await record(app, 'subdistricts', { name: '乙街道', district: '西区' })
-  const { id: leader } = await record(app, 'leaders', {
-    subdistrict: office,
-    name: '周平',
-    positions: ['主任'],
-    rank: 1,
-  })
-  const { id: duty } = await record(app, 'duties', {
-    subdistrict: office,
-    text: '尚未公布的职责',
-    _status: 'draft',
-  })
-  const { id: other } = await record(app, 'duties', {
-    subdistrict: office,
-    text: '另一项草稿',
-    _status: 'draft',
-  })
-  const report = {
-    subdistrict: office,
-    title: '甲街道2025年工作总结',
-    _status: 'draft',
-    body: bodyOf('草稿正文'),
-  }
-  const owner = { subdistrict: office }
-  const { id: plan } = await record(app, 'city-plans', { title: '未发方案', owner, _status: 'draft' })
-  const { id: unit } = await record(app, 'units', { name: '市民政局', _status: 'draft' })
-  const { id: task } = await record(app, 'tasks', {
-    plan,
-    text: '建好议事厅',
-    leadUnits: [unit],
-    _status: 'draft',
-  })
-  ids = { office, leader, duty, other, plan, task, report: (await record(app, 'work-reports', report)).id }
-  const draft = { responsibilities: '草稿里的分工', rank: 1 }
-  await app.payload.update({
-    collection: 'leaders',
-    id: leader,
-    data: draft,
-    draft: true,
-    overrideAccess: true,
-  })
-  lin = await person(app, 'lin', { roles: ['editor'], subdistricts: [office] })
-  wang = await person(app, 'wang', { roles: ['editor'], subdistricts: [elsewhere] })
+  ids = await previewed(app)
+  lin = await person(app, 'lin', { roles: ['editor'], subdistricts: [ids.office] })
+  wang = await person(app, 'wang', { roles: ['editor'], subdistricts: [ids.elsewhere] })
 }, 120_000)
 afterAll(async () => {
   await site.close()
@@ -227,11 +187,4 @@ function withRecord(token: string, id: string): string {
   const [claims = '', signature = ''] = token.split('.')
   const grant = JSON.parse(Buffer.from(claims, 'base64url').toString()) as object
   return `${Buffer.from(JSON.stringify({ ...grant, id })).toString('base64url')}.${signature}`
-}
-
-function bodyOf(text: string): object {
-  const leaf = { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }
-  const block = { direction: 'ltr', format: '', indent: 0, version: 1 }
-  const paragraph = { ...block, type: 'paragraph', children: [leaf], textFormat: 0 }
-  return { root: { ...block, type: 'root', children: [paragraph] } }
 }

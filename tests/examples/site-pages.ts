@@ -52,3 +52,22 @@ export const tags: [path: string, tags: Record<string, string>][] = [
     },
   ],
 ]
+
+/** What the page of ZHENGYANG tells search engines. */
+export const organization = {
+  '@type': 'GovernmentOrganization',
+  name: '正阳街道办事处',
+  url: `https://www.example.gov.cn${ZHENGYANG}`,
+  telephone: '0431-81058970',
+  address: { addressLocality: '长春市绿园区', streetAddress: '万福街87号' },
+  contactPoint: [{ contactType: '政府信息公开' }, { contactType: '投诉', telephone: '87675707' }],
+  location: {
+    openingHoursSpecification: [
+      { description: '夏季上午：8:30-11:30 下午1:30-5:00', opens: '08:30', closes: '11:30' },
+      { opens: '13:30', closes: '17:00' },
+      { opens: '08:30', closes: '11:30' },
+      { opens: '13:00', closes: '16:30' },
+    ],
+  },
+  employee: [{ name: '王昕', jobTitle: '书记' }],
+}

@@ -3,7 +3,8 @@ import request from 'supertest'
 import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { person } from '../support/people.ts'
-import { record, stored } from '../support/records.ts'
+import { prose } from '../support/prose.ts'
+import { stored } from '../support/records.ts'
 import type { Stored } from '../support/records.ts'
 
 let app: TestApp
@@ -11,47 +12,9 @@ let office: Stored
 let report: Stored
 let token: string
 
-const paragraph = (...children: object[]) => ({ type: 'paragraph', version: 1, children })
-const text = (said: string) => ({ type: 'text', text: said, version: 1 })
-const link = { type: 'link', version: 3, fields: { url: 'https://例.test/发展?q=党', linkType: 'custom' } }
-
 beforeAll(async () => {
   app = await openApp()
-  office = await record(app, 'subdistricts', {
-    name: '后湖街道',
-    aliases: ['后湖街办'],
-    district: '江岸区',
-    introduction: '后湖街道党员干部负责联系群众。',
-    facts: [{ label: '车站', text: '两个' }],
-    phones: [{ label: '总机', number: '027-转1' }],
-  })
-  const subdistrict = office.id
-  const department = await record(app, 'departments', {
-    subdistrict,
-    name: '党建办公室',
-    responsibilities: '负责党建。',
-  })
-  await record(app, 'leaders', {
-    subdistrict,
-    name: '于丽',
-    positions: ['工委书记'],
-    responsibilities: '主持工委工作，联系党建办公室。',
-    inChargeOf: [department.id],
-  })
-  await record(app, 'duties', { subdistrict, number: '一、', text: '發展經濟，著力為羣眾服務。' })
-  report = await record(app, 'work-reports', {
-    subdistrict,
-    title: '2024年工作总结',
-    publisher: '后湖街道办事处',
-    metrics: [{ text: '收入161万元', subject: '收入', value: 1610000, unit: '万元' }],
-    body: {
-      root: {
-        type: 'root',
-        version: 1,
-        children: [paragraph(text('发展'), { ...link, children: [text('党建网')] })],
-      },
-    },
-  })
+  ;({ office, report } = await prose(app))
   token = (await person(app, 'clerk', { roles: ['admin'] })).token
 }, 60_000)
 afterAll(() => app.close())
