@@ -7,7 +7,8 @@ import { sessionOf } from './session-of.ts'
 export function sqliteAnswers(adapter: SQLiteAdapter): AnswerStore {
   return {
     find: async (key) => {
-      const [found] = await adapter.drizzle.all<KeptAnswer>(
+      const session = await sessionOf(adapter)
+      const [found] = await session.all<KeptAnswer>(
         sql`SELECT fingerprint, answer FROM kept_answers WHERE key = ${key} AND expires > ${Date.now()}`,
       )
       return found ? { fingerprint: found.fingerprint, answer: found.answer } : null

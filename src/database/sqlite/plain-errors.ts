@@ -1,5 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { DrizzleQueryError } from 'drizzle-orm'
+import { APIError } from 'payload'
 import { DatabaseError } from '../database-error.ts'
 
 const operations = [
@@ -38,15 +39,18 @@ export function withPlainErrors(adapter: SQLiteAdapter): SQLiteAdapter {
     const operation = methods[name].bind(adapter)
     methods[name] = (args) =>
       operation(args).catch((error: unknown) => {
-        throw plain(error)
+        throw plainError(error)
       })
   }
   return adapter
 }
 
-/** Drizzle wraps every error in one whose message lists the statement's parameters. */
-function plain(error: unknown): unknown {
+/**
+ * Drizzle wraps every error in one whose message lists the statement's parameters. An error of ours, or one that Payload
+ * answers with as it is, comes without it; of all others the statement is told.
+ */
+export function plainError(error: unknown): unknown {
   if (!(error instanceof DrizzleQueryError)) return error
-  if (error.cause instanceof DatabaseError) return error.cause
+  if (error.cause instanceof DatabaseError || error.cause instanceof APIError) return error.cause
   return new Error(`${error.cause?.message ?? 'failed'} in ${error.query}`, { cause: error.cause })
 }

@@ -52,12 +52,13 @@ export function sqliteChanges(adapter: SQLiteAdapter): ChangeStore {
     },
     since: async ({ after, collections, limit }) => {
       const of = collections ? sql`AND collection IN ${collections}` : sql``
-      const [ends] = await adapter.drizzle.all<{ first: number | null; last: number | null }>(
+      const session = await sessionOf(adapter)
+      const [ends] = await session.all<{ first: number | null; last: number | null }>(
         sql`SELECT (SELECT min(number) FROM changes) AS first, (SELECT max(number) FROM changes) AS last`,
       )
       const last = ends?.last ?? 0
       // None beyond what was the last a moment ago: the cursor that goes with them must not pass one by.
-      const changes = await adapter.drizzle.all<NumberedChange>(
+      const changes = await session.all<NumberedChange>(
         sql`SELECT * FROM changes WHERE number > ${after} AND number <= ${last} ${of} ORDER BY number LIMIT ${limit}`,
       )
       return { changes: changes.map((change) => ({ ...change })), first: ends?.first ?? 0, last }

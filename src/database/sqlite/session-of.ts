@@ -1,11 +1,26 @@
+import type { ResultSet } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQL } from 'drizzle-orm'
+import { plainError } from './plain-errors.ts'
 
-export type Session = Pick<SQLiteAdapter['drizzle'], 'all' | 'run'>
+/** Runs statements of our own; what fails comes as it is, without the statement's values. */
+export type Session = {
+  all: <Row>(query: SQL) => Promise<Row[]>
+  run: (query: SQL) => Promise<ResultSet>
+}
 type Within = { transactionID?: unknown } | undefined
 
 /** Where statements of a request run: in its transaction while it has one, else each by itself. */
-export async function sessionOf(adapter: SQLiteAdapter, req: Within): Promise<Session> {
+export async function sessionOf(adapter: SQLiteAdapter, req?: Within): Promise<Session> {
   const id = (await req?.transactionID) as string | undefined
-  const session = id === undefined ? undefined : adapter.sessions[id]
-  return (session?.db as unknown as Session | undefined) ?? adapter.drizzle
+  const own = id === undefined ? undefined : adapter.sessions[id]
+  const session =
+    (own?.db as unknown as Pick<SQLiteAdapter['drizzle'], 'all' | 'run'> | undefined) ?? adapter.drizzle
+  const fail = (error: unknown): never => {
+    throw plainError(error)
+  }
+  return {
+    all: <Row>(query: SQL) => Promise.resolve(session.all<Row>(query)).catch(fail),
+    run: (query) => Promise.resolve(session.run(query)).catch(fail),
+  }
 }
