@@ -42,6 +42,9 @@ function fromColumns(source: Readable, parts: Span[]): Honor[] {
 
 const GIVER = /(?:部|委|局|厅|办|府|会|院|署|总社|委员会|中央|国务院|文明委|小组|组委会)$|^[省市区县]$/u
 
+/** What is called so is an award, whatever body it closes with: 全市最美社区. */
+const LIKE_AWARD = /全国|[省市区县]级|全[省市区县](?=.{3})|先进|示范|文明|模范|优秀|十佳|最美|"/u
+
 function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): keyof Facts | 'title' | null {
   const folded = cut(source.folded, cell)
   const date = apply(awardDate, source, cell)[0]
@@ -49,12 +52,12 @@ function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): k
   if (/^(?:19|20)\d{2}$/u.test(folded)) return 'date'
   if (/^\d{1,3}$/u.test(folded)) return null
   if (titled && GIVER.test(folded) && !/奖$|先进|示范|文明单位/u.test(folded)) return 'giver'
-  const holder = RECIPIENT.test(folded) && !/全国|[省市区]级|先进|示范|文明|模范|优秀|十佳|"/u.test(folded)
+  const holder = RECIPIENT.test(folded) && !LIKE_AWARD.test(folded)
   return holder && (titled || !last) ? 'recipient' : 'title'
 }
 
 function fromLine(source: Readable, row: Span): Honor[] {
-  const front = FRONT.exec(cut(source.folded, row))?.[0].length ?? 0
+  const front = (LEVEL.exec(cut(source.folded, row)) ?? FRONT.exec(cut(source.folded, row)))?.[0].length ?? 0
   const line = span(row.start + front, row.end)
   const folded = cut(source.folded, line)
   const date = apply(awardDate, source, line)[0]
@@ -63,7 +66,7 @@ function fromLine(source: Readable, row: Span): Honor[] {
   let from = leads ? date.span.end : line.start
   const given = /^[^-:"]{2,40}?(?:-{1,2}|:)(?=[^\d])/u.exec(folded.slice(from - line.start))?.[0]
   const named = given && trimMarks(source, span(from, from + given.length), '', '-:')
-  if (named && isHolder(cut(source.folded, named))) {
+  if (named && isHolder(cut(source.folded, named)) && !LIKE_AWARD.test(cut(source.folded, named))) {
     facts.recipient = named
     from += given.length
   }
@@ -74,9 +77,24 @@ function fromLine(source: Readable, row: Span): Honor[] {
     return several.flatMap((item) => fromNoted(source, item, facts))
   const note = noteAtEnd(source, span(from, line.end))
   if (note) Object.assign(facts, readNote(source, span(note.start + 1, note.end - 1)))
+  const holder = note ? null : holderAtEnd(source, span(from, line.end))
+  if (holder && !facts.recipient)
+    return fromTitles(source, span(from, holder.dash), { ...facts, recipient: holder.name })
   const dated = !leads && date && !note ? date.span.start : line.end
   return fromTitles(source, span(from, note ? note.start : dated), facts)
 }
+
+/** 「全省先进集体 —— 柳西社区」 */
+function holderAtEnd(source: Readable, rest: Span): { dash: number; name: Span } | null {
+  const { dash, name } = BEHIND_DASH.exec(cut(source.folded, rest))?.indices?.groups ?? {}
+  if (!dash || !name) return null
+  const place = trimMarks(source, span(rest.start + name[0], rest.start + name[1]), '', '。;')
+  return isHolder(cut(source.folded, place)) ? { dash: rest.start + dash[0], name: place } : null
+}
+const BEHIND_DASH = /^[^-]{4,40}(?<dash>-{1,2})(?<name>[^-]{2,30})$/du
+
+/** 「省级荣誉：A、B」: of which level the awards of a row are. */
+const LEVEL = /^(?:国家|[省市区县镇]|街道)级(?:荣誉|奖项|称号|表彰)?(?:\([^()]{1,12}\))?: ?(?=.)/u
 
 /** The row's number, and a year the award was given for: 「4.2019年度 」, 「5.2021—2023 」. Neither is part of its name. */
 const FRONT =

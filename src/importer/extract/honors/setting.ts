@@ -2,6 +2,7 @@ import { state, type Stated } from '../../model/normalise.ts'
 import { apply } from '../../model/rule.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { isPersonName } from '../person/person-name.ts'
+import { closesAsPost } from '../person/post-words.ts'
 import { trailingName } from '../person/split-person.ts'
 import { splitOutside } from '../split-outside.ts'
 import { withoutEnd } from '../without-end.ts'
@@ -74,12 +75,16 @@ const RECIPIENT = new RegExp(
 )
 const GENERAL =
   /^(?:该|本|我|全|各|街道|辖区|所辖|下辖|推动|推进|指导)?(?:街道|社区|镇|乡|村|街道办事处|街道办|小区|公司|党委|中心)$/u
+/** What else gets awards, where nothing but its name stands before the verb. */
+const THING =
+  /^[\p{Script=Han}\d]{1,14}(?:[路街院队]|街区|科技|集团|景区|公园|市场|商圈|园区|基地|合作社|书房|驿站|食堂|艺术团|工作室|企业|楼宇)$/u
 const WORK = /^(?:["《].*(?:项目|案例|品牌|作品|做法|工作法|经验)|《[^》]+》)$/u
 
 /** Who got it, from the clause nearest to the verb that names somebody; several are parted by 、. */
 export function recipientsIn(source: Readable, before: Span): Stated<string>[] {
   for (const clause of splitOutside(source, before, ',').reverse()) {
-    const found = splitOutside(source, clause, '、').map((part) => recipient(source, part))
+    const parts = splitOutside(source, clause, '、').filter((part) => !closesAsPost(cut(source.folded, part)))
+    const found = parts.map((part) => recipient(source, part))
     const named = found.filter((value) => value !== undefined)
     if (named.length > 0 && named.length === found.length) return named
     if (named[0] && found[0]) return [named[0]]
@@ -98,7 +103,10 @@ function recipient(source: Readable, part: Span): Stated<string> | undefined {
     const start = part.start + from + folded.slice(from).indexOf(name)
     return state(source.text, 'compact', span(start, start + name.length))
   }
-  return WORK.test(folded) ? state(source.text, 'compact', trim(source.text, part)) : undefined
+  if (WORK.test(folded)) return state(source.text, 'compact', trim(source.text, part))
+  const whole = withoutEnd(folded.slice(from), ENDS_IN_ADVERBS)
+  const start = part.start + from
+  return THING.test(whole) ? state(source.text, 'compact', span(start, start + whole.length)) : undefined
 }
 
 /** 柳西社区党委书记沈佳同志: the person, not the body. */

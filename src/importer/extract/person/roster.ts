@@ -81,9 +81,9 @@ function entry(source: Document['source'], value: Span, surroundings: Surroundin
 const isCut = (folded: string, position: Span): boolean =>
   !closesAsPost(cut(folded, position)) && folded[position.end] !== ')'
 
-/** 各社区书记, 市财政局、市教委分管负责人 */
+/** 各社区书记, 市财政局、市教委分管负责人, 街道各科室负责人 */
 const isPostsOnly = (written: string): boolean =>
-  /^(?:各|[市区县省镇乡]|有关|相关|分管)/u.test(written) &&
+  /^(?:各|[市区县省镇乡]|街道|有关|相关|分管)|[、各]/u.test(written) &&
   /(?:书记|主任|[局镇乡村院校处科所站队]长|负责人|负责同志|领导|人员)[。;,]?$/u.test(written)
 
 /** A heading ends the list; entries may be numbered in digits. */

@@ -15,6 +15,8 @@ export function phaseName(source: Readable, head: Span): PhaseName {
   const own = trim(text, span(head.start + counted, head.end))
   const { title, rest } =
     opened(source, own, DATED_FIRST) ?? opened(source, own, BRACKETED) ?? heading(source, own)
+  const dated = rest && isPeriod(folded, title) ? datedFirst(source, own, title, rest) : null
+  if (dated) return dated
   const parts = titleParts(source, title)
   // 整治时间：5月8日—6月30日
   const only = parts.period || !rest || !isPeriod(folded, rest) ? null : trimMarks(source, rest, '', '。;')
@@ -27,6 +29,22 @@ export function phaseName(source: Readable, head: Span): PhaseName {
     period: parts.period ?? opening,
     rest: rest && behind(source, rest, opening),
     marks,
+  }
+}
+
+/** 「2022年3月—4月：调研论证，完成编制；」: the sentence behind the colon names the phase, or the first clause of a long one. */
+function datedFirst({ text, folded }: Readable, own: Span, period: Span, rest: Span): PhaseName | null {
+  const said = cut(folded, rest)
+  const length = (/^[^。;]{2,24}(?=[。;]|$)/u.exec(said) ?? /^[^,。;:]{2,20}(?=[,。;:])/u.exec(said))?.[0]
+    .length
+  if (length === undefined) return null
+  const name = span(rest.start, rest.start + length)
+  const behind = trim(text, span(Math.min(name.end + 1, own.end), own.end))
+  return {
+    name,
+    period,
+    rest: behind.end > behind.start ? behind : null,
+    marks: [span(own.start, name.start), span(name.end, behind.start)],
   }
 }
 
@@ -73,7 +91,7 @@ function openingPeriod(folded: string, rest: Span): Span | null {
 export const isPeriod = (folded: string, line: Span): boolean => ONLY_WHEN.test(cut(folded, line))
 
 export const WHEN =
-  '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)[\\d年月日号至到起自\\-、 ]{0,24}(?:份|底|末|初|[上中下]旬|[上下]半年|第?[一二三四]季度)?(?:之前|以前|前|之后|起|开始|止)?'
+  '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)(?:[\\d年月日号至到起自\\-、 底末初]|[上中下]旬|[上下]半年|第?[一二三四]季度){0,28}份?(?:之前|以前|前|之后|起|开始|止)?'
 const DATED = '[^()\\[\\]]{0,30}(?:\\d ?[年月日]|即日|半年|季度)[^()\\[\\]]{0,30}'
 const DATED_FIRST = new RegExp(`^${WHEN}: ?[^。,;:]{2,20}(?=。.)`, 'u')
 const BRACKETED = new RegExp(`^\\p{Script=Han}{2,12} ?[(\\[]${DATED}[)\\]](?=[,:].)`, 'u')

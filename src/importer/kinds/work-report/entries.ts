@@ -46,7 +46,9 @@ function entry(source: Readable, block: Part | Prose): Entry[] {
   if (!title) return []
   const { marker } = block
   const [first, ...more] = wholeText(block)
-  const own = opensParagraph(block) ? [first] : [first, ...more]
+  // 「三是…。四是…。」 on one line.
+  const next = block.marker?.style === 'ordinal' && first ? goingOn(source, first) : []
+  const own = next.length > 0 ? [] : opensParagraph(block) ? [first] : [first, ...more]
   const read: Entry = {
     number: marker?.ordinal === null ? undefined : state(source.text, 'compact', marker?.labelSpan),
     title,
@@ -54,7 +56,7 @@ function entry(source: Readable, block: Part | Prose): Entry[] {
     structure: block.structure,
   }
   const others = opensParagraph(block) ? more : []
-  return [read, ...others.flatMap((paragraph) => titled(source, paragraph, null) ?? [])]
+  return [read, ...next, ...others.flatMap((paragraph) => titled(source, paragraph, null) ?? [])]
 }
 
 /** A phrase without a number heads its own paragraph: the next paragraph of a list is the next entry. */
@@ -85,6 +87,12 @@ function saidEntries(source: Readable, paragraph: Span): Entry[] {
     const read = titled(source, trim(source.text, span(mark.end, end)), label)
     return read ? [{ ...read, structure: [...read.structure, mark] }] : []
   })
+}
+
+/** The entries of a text that opens with a count itself. */
+function goingOn(source: Readable, text: Span): Entry[] {
+  const counted = saidEntries(source, text)
+  return counted[0]?.structure.some(({ start }) => start === text.start) ? counted : []
 }
 
 /** A paragraph by its opening sentence when that is short, by its first clause when not. */

@@ -83,7 +83,7 @@ function withHelpers(folded: string, name: Span): Span[] {
 const bare = (folded: string, name: Span): string =>
   cut(folded, name)
     .replace(/^由/u, '')
-    .replace(/(?:等.{0,8})?(?:按.{0,10}(?:分工|职责))?$/u, '')
+    .replace(/(?:等.{0,8})?(?:按.{0,10}(?:分工|职责|要求))?$/u, '')
 
 /** What a list says of itself: 列首位的为牵头单位，下同. */
 const REMARK = /^(?:以?下同|(?:排|列)[^,;。]{0,12}(?:为|是)牵头(?:单位|部门))$/u
