@@ -22,11 +22,15 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
     RECORDS.includes(topic) ? !isOfOffice(source, head) : isOfLeader(source, head),
   )
   const opening = below >= 0 ? below : parts.length
-  const footer = footerOf(source, parts.slice(opening)) ?? closingOf(source, topic, parts)
+  const footer = footerOf(source, parts.slice(opening))
+  const closing = footer ? [footer] : closingOf(source, topic, parts)
   const cards = parts.filter(({ head }) => opensOfficeCard(source, head))
   // On cards of several offices every address and telephone is one office's.
   const own = cards.length > 1 ? parts.slice(0, parts.indexOf(cards[0] as Part)) : parts
-  return own.map(({ span, head }, index) => ({ span: head, anyLabel: index < opening || span === footer }))
+  return own.map(({ span, head }, index) => ({
+    span: head,
+    anyLabel: index < opening || closing.includes(span),
+  }))
 }
 
 /** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */
@@ -51,17 +55,20 @@ function isOfOffice(source: Readable, line: Span): boolean {
 
 /**
  * 「联系电话：…」 at the end of a list of leaders is the office's below a gap, or above another label of the office; on
- * cards it is the last leader's.
+ * cards it is the last leader's, unless an address stands above it.
  */
-function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]): Span | undefined {
-  if (topic !== 'leaders' || parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名'))
-    return undefined
-  const last = parts.slice(-2)
-  const closes = last.length > 1 && last.every(({ span }) => isOfOffice(source, span))
-  return last.find(
-    ({ span, blankBefore }) =>
-      (blankBefore || closes || statesComplaints(source, span)) && isOfOffice(source, span),
-  )?.span
+function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]): Span[] {
+  if (topic !== 'leaders') return []
+  const run = parts.slice(parts.findLastIndex(({ span }) => !isOfOffice(source, span)) + 1)
+  const address = run.findIndex(({ span }) =>
+    labelled(source, span).some(({ bare }) => contactField(bare) === 'officeAddress'),
+  )
+  if (address >= 0) return run.slice(address).map(({ span }) => span)
+  if (parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名')) return []
+  const last = run.slice(-2)
+  const closes = last.length > 1
+  const own = last.find(({ span, blankBefore }) => blankBefore || closes || statesComplaints(source, span))
+  return own ? [own.span] : []
 }
 
 /** 「联系电话：…  监督电话：…」 on one line: nobody's own telephone stands beside the one for complaints. */

@@ -104,6 +104,9 @@ function isEntry(source: Readable, line: Line, { topic, parts }: Section): boole
 /** What the blocks of a page are, and no entry of one is called. */
 const BLOCKS: Topic[] = ['leaders', 'duties', 'departments', 'honors', 'introduction', 'contact']
 
+const opensLeaderCard = (source: Readable, { head }: Part): boolean =>
+  labelled(source, head)[0]?.bare === '姓名'
+
 const isContact = (source: Readable, { head }: Part): boolean => {
   const [first] = labelled(source, head)
   return first !== undefined && isContactLabel(first.bare)
@@ -126,6 +129,9 @@ function belongs(
     above !== undefined && above.span.end - above.span.start <= 40 && !cut(folded, above.span).includes('。')
   // 「机构职能：…」 on the card of an office without a heading above the cards.
   if (topic === 'duties' && rest !== null && above && opensOfficeCard(source, above.head)) return true
+  // 「联系方式：」 alone on its line on a leader's card.
+  if (open === 'leaders' && topic === 'contact' && parts.some((part) => opensLeaderCard(source, part)))
+    return true
   if (open === 'departments') return topic === 'duties' && (heads || (rest !== null && above !== undefined))
   if (open === 'leaders')
     return ['duties', 'leaders', 'introduction', 'contact'].includes(topic) && (heads || rest !== null)

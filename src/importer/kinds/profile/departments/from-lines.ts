@@ -63,14 +63,19 @@ function open(source: Readable, found: DepartmentsFound, part: Part, head: Offic
   if (part.marker) found.structure.push(part.marker.span)
 }
 
-/** 「主任：赵一，电话：…，负责…」: who heads an office and its telephone, in front of its duties. */
+/** 「主任：赵一，电话：…，负责…」: who heads an office and its telephone, in front of its duties or alone. */
 function reachAhead(source: Readable, rest: Span): Span {
   const written = AHEAD.exec(cut(source.folded, rest))?.[0] ?? ''
   const end = rest.start + written.length
-  return tellsDuties(source, span(end, rest.end)) ? span(rest.start, end) : span(rest.start, rest.start)
+  return end === rest.end || tellsDuties(source, span(end, rest.end))
+    ? span(rest.start, end)
+    : span(rest.start, rest.start)
 }
-const AHEAD =
-  /^(?:(?:负责人|联系人|副?主任|[所站科队局]长|(?:联系|办公|咨询)?电话) ?: ?[^,;。:]{1,24}[,;。] ?){1,4}/u
+const HEAD = '(?:负责人|联系人|副?主任|[所站科队局]长)'
+const AHEAD = new RegExp(
+  `^(?:(?:联系|办公|咨询|服务)?电话 ?: ?[\\d() -]{7,24}[,;。]? ?|${HEAD} ?: ?(?:(?!负责|承担)[^,;。:]){1,24}[,;。] ?|${HEAD} ?: ?\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}(?: |$)){1,4}`,
+  'u',
+)
 
 /** 「负责…。负责人：赵一 电话：…」: where what closes an entry and tells no duties begins. */
 function reachAt(source: Readable, rest: Span): Span {

@@ -3,15 +3,23 @@ import { labelled, type Labelled } from '../../../extract/contact/labelled.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
-import { drafted, type LeadersFound } from './draft.ts'
+import { drafted, type LeadersFound, type OfficeList } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { saysCharge } from './charge-label.ts'
 import { isName, mayBeName } from './names.ts'
 
 type Readable = { text: string; folded: string }
-type Field = 'name' | 'posts' | 'duties' | 'phone' | 'other'
+type Field = 'name' | 'posts' | 'duties' | 'phone' | 'other' | OfficeList['field']
 /** `name` is null where a card states none that can be read: what follows is nobody else's. */
-type Card = { name: Span | null; note: Span; posts?: Span; duties: Span[]; phone?: Span; open: Field }
+type Card = {
+  name: Span | null
+  note: Span
+  posts?: Span
+  duties: Span[]
+  offices: OfficeList[]
+  phone?: Span
+  open: Field
+}
 
 const FIELDS: [Field, RegExp][] = [
   ['name', /^(?:领导|负责人)?姓名$/u],
@@ -39,7 +47,13 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
   for (const [index, part] of parts.entries()) {
     const entries = labelled(source, part.head, isField)
     if (entries.length === 0 && opensCard(source, part, parts[index + 1])) {
-      cards.push({ name: nameOnly(source, part.head), note: part.head, duties: [], open: 'name' })
+      cards.push({
+        name: nameOnly(source, part.head),
+        note: part.head,
+        duties: [],
+        offices: [],
+        open: 'name',
+      })
       found.read.push(part.span)
       continue
     }
@@ -60,7 +74,7 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
     })
     found.structure.push(card.note, ...(card.posts ? [card.posts] : []))
     const phone = card.phone && apply(phoneNumber, source, card.phone)[0]?.value
-    if (head) found.leaders.push(drafted({ ...head, phone }, card.duties))
+    if (head) found.leaders.push({ ...drafted({ ...head, phone }, card.duties), offices: card.offices })
   }
   return found
 }
@@ -78,11 +92,12 @@ function fill(source: Readable, cards: Card[], entry: Labelled, found: LeadersFo
   const { bare, value } = entry
   const field = fieldOf(bare)
   const stated = value.end > value.start
-  if (field === 'name') cards.push({ name: nameIn(source, value), note: value, duties: [], open: 'name' })
+  if (field === 'name')
+    cards.push({ name: nameIn(source, value), note: value, duties: [], offices: [], open: 'name' })
   const card = cards.at(-1)
-  if (card && stated && saysCharge(source, entry)) {
-    card.duties.push(span(entry.label.start, value.end))
-    card.open = 'duties'
+  if (card && saysCharge(source, entry)) {
+    if (stated) card.duties.push(span(entry.label.start, value.end))
+    card.open = stated ? 'duties' : /联|挂/u.test(bare) ? 'liaises' : 'inChargeOf'
     return
   }
   if (!card || field === null) return
@@ -111,7 +126,10 @@ function goOn(source: Readable, card: Card, line: Span, found: LeadersFound): vo
     card.note = line
     if (!card.name) return
   } else if (card.open === 'duties') card.duties.push(line)
+  else if (card.open === 'inChargeOf' || card.open === 'liaises')
+    card.offices.push({ field: card.open, list: line })
   else if (card.open === 'posts' && !card.posts) card.posts = line
+  else if (card.open === 'phone' && !card.phone) card.phone = line
   else return
   found.read.push(line)
 }

@@ -6,7 +6,10 @@ import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
 import { isBiography } from './biography.ts'
 import { dutiesByName } from './by-name.ts'
 import { saysCharge } from './charge-label.ts'
+import { comradeAlone } from './comrade-alone.ts'
+import { glued } from './glued.ts'
 import { headsIn } from './heads.ts'
+import type { LineHead } from './line-head.ts'
 import { opensDuties } from './opens-duties.ts'
 import { pairedHead } from './paired.ts'
 import { moreHolders, postHolders } from './post-holders.ts'
@@ -65,13 +68,22 @@ function readHolder(
 
 function readHeads(source: Readable, found: LeadersFound, part: Part): boolean {
   const sure = headsIn(source, part.head)
-  const heads = sure.length > 0 || found.leaders.length === 0 ? sure : postHolders(source, part.head, true)
+  const listed = sure.length > 0 || found.leaders.length === 0 ? sure : listedHeads(source, part.head)
+  const comrade = listed.length > 0 ? null : comradeAlone(source, part.head)
+  const heads = comrade ? [comrade] : listed
   if (heads.length === 0) return false
   const { leaders, structure } = withTails(source, heads, part.span)
   found.leaders.push(...leaders)
   found.structure.push(...structure, ...(part.marker ? [part.marker.span] : []))
   found.read.push(part.span)
   return true
+}
+
+/** Among leaders a surname that no list has is one. */
+function listedHeads(source: Readable, line: Span): LineHead[] {
+  const holders = postHolders(source, line, true)
+  const one = holders.length > 0 ? null : glued(source, line, true)
+  return one ? [one] : holders
 }
 
 /** The column of a post goes on below it: a line of names alone, who hold the post of the line above. */
@@ -90,17 +102,18 @@ const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3
 const PHONE = /^(?:联系|办公|值班)?(?:电话|方式|手机)$/u
 
 /** Whether a line below a leader's can only go on with what the leader does; news go on otherwise. */
-export function tellsDuties(source: Readable, { span: line, head, marker }: Part): boolean {
+export function tellsDuties(source: Readable, { span: line, head, marker }: Part, leader?: Part): boolean {
   const [entry, ...more] = labelled(source, line)
   if (entry)
     return (
       more.length === 0 &&
       (saysCharge(source, entry) || [DUTIES, PHONE].some((label) => label.test(entry.bare)))
     )
-  const counts = marker === null || COUNTS_DUTIES.includes(marker.style)
+  const below = marker?.style === 'paren-han' && leader?.marker?.style === 'han-comma'
+  const counts = marker === null || below || COUNTS_DUTIES.includes(marker.style)
   return counts && opensDuties(cut(source.folded, head))
 }
-/** 1.主持…；2.负责…; 一、 and （一） number people and blocks. */
+/** 1.主持…；2.负责…; 一、 and, but for the duties of a 一、, （一） number people and blocks. */
 const COUNTS_DUTIES: NonNullable<Part['marker']>['style'][] = [
   'digit-dot',
   'digit-comma',

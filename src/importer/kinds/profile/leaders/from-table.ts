@@ -30,6 +30,8 @@ export function leadersFromTable(source: Readable, parts: readonly Part[]): Lead
 
 function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | null)[], row: Row): void {
   const at = (column: LeaderColumn): Span[] => row.cells[head.indexOf(column)] ?? []
+  const all = (column: LeaderColumn): Span[] =>
+    row.cells.flatMap((lines, i) => (head[i] === column ? lines : []))
   const isNote = ({ start }: Span) => source.folded[start] === '('
   const [cell, ...below] = at('name')
   const several = cell ? splitOutside(source, cell, /、/u) : []
@@ -59,8 +61,14 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
     ...below,
     ...at('posts'),
   )
-  found.leaders.push(drafted({ ...leader, phone: numbers[0]?.value ?? leader.phone }, at('duties')))
+  const offices = CHARGES.flatMap((field) => all(field).map((list) => ({ field, list })))
+  found.leaders.push({
+    ...drafted({ ...leader, phone: numbers[0]?.value ?? leader.phone }, all('duties')),
+    offices,
+  })
 }
+
+const CHARGES = ['inChargeOf', 'liaises'] as const
 
 /** 胡小薇（女） → 胡小薇. */
 const withoutNote = ({ folded }: Readable, cell: Span): string =>

@@ -1,13 +1,18 @@
 import { readings } from '../../../model/cases.ts'
-import { cut, span } from '../../../model/span.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
 import { chargeOf } from './in-charge.ts'
+
+function linesOf(text: string): Span[] {
+  const ends = [...text.matchAll(/\n|$/gu)].map(({ index }) => index)
+  return ends.map((end, i) => span(i > 0 ? (ends[i - 1] ?? 0) + 1 : 0, end))
+}
 
 const KNOWN = new Set(['武装', '民政'])
 
 /** Duties → the offices somebody is in charge of and those he liaises with; 武装 and 民政 are offices of the page. */
 export default readings(
   ({ source }) => {
-    const { inChargeOf, liaises } = chargeOf(source, [span(0, source.text.length)], (name) => KNOWN.has(name))
+    const { inChargeOf, liaises } = chargeOf(source, linesOf(source.text), (name) => KNOWN.has(name))
     return [inChargeOf, liaises].map((places) => places.map((place) => cut(source.text, place)))
   },
   [
@@ -41,6 +46,15 @@ export default readings(
     ['负责统战工作，联系妇联。', [[], []]],
     ['负责工会、妇联工作', [[], []]],
     ['分管党建办、妇联、残联工作；联系社会事务科', [['党建办'], ['社会事务科']]],
+    ['负责财税工作，分管财政办公室、\n统计站。', [['财政办公室', '统计站'], []]],
+    [
+      '负责组织、人事、宣传、统战、民族宗教工作，分管党建办公\n室、文化站；联系工会、妇\n联。\n分管综治中心',
+      [
+        ['党建办公\n室', '文化站', '综治中心'],
+        ['工会', '妇\n联'],
+      ],
+    ],
+    ['负责民政工作\n分管民政办', [['民政办'], []]],
     ['联系：派出所、人民法庭。', [[], ['派出所', '人民法庭']]],
   ],
 )

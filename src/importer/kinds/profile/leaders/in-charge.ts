@@ -1,6 +1,8 @@
 import { officeAt } from '../../../extract/office/office-list.ts'
+import { isOfficeName } from '../../../extract/office/office-name.ts'
 import { splitOutside } from '../../../extract/split-outside.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
+import { opensDuties } from './opens-duties.ts'
 
 type Readable = { text: string; folded: string }
 /** The offices that duties name, by how somebody has to do with them. */
@@ -24,7 +26,7 @@ export function chargeOf(
   known: (folded: string) => boolean,
 ): Charge {
   const charge: Charge = { inChargeOf: [], liaises: [] }
-  for (const sentence of duties.flatMap((part) => splitOutside(source, part, /[。;!\n]/u))) {
+  for (const sentence of unwrapped(source, duties).flatMap((part) => splitOutside(source, part, /[。;!]/u))) {
     const lists: List[] = []
     let list: List | null = null
     for (const item of splitOutside(source, sentence, ITEMS)) {
@@ -64,6 +66,35 @@ function isList(source: Readable, { field, told, offices: [first, ...more] }: Li
 const ITEMS =
   /[、,]|(?<=办公室|办|科|室|中心|站|所|局|队|大厅|[)])(?:和|及|以及|与)(?=\p{Script=Han}{2})|并(?=联系|分管)/u
 
+/** The offices of a list without a verb, 「城管科、物业办」 under 分管科室. */
+export const officesIn = (source: Readable, list: Span, known: (folded: string) => boolean): Span[] =>
+  splitOutside(source, list, ITEMS).flatMap((item) => officeIn(source, item, known) ?? [])
+
+/** The stretches of duties, those that a page's width cut inside a list put together: 「…分管财政所、⏎统计站。」. */
+function unwrapped(source: Readable, duties: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const part of duties) {
+    const last = whole.at(-1)
+    const goesOn =
+      last &&
+      cut(source.text, span(last.end, part.start)).trim() === '' &&
+      isCut(cut(source.folded, last), cut(source.folded, part))
+    if (goesOn) whole[whole.length - 1] = span(last.start, part.end)
+    else whole.push(part)
+  }
+  return whole
+}
+
+/** A line printed to the width of its page. Characters. */
+const FULL_LINE = 20
+
+const isCut = (above: string, below: string): boolean =>
+  /[、,]$/u.test(above) ||
+  (above.length >= FULL_LINE &&
+    /\p{Script=Han}$/u.test(above) &&
+    !opensDuties(below) &&
+    !/^[^,。]{2,8}:/u.test(below))
+
 /** 「分管民政、妇联、残联工作」: bodies that close a list with 工作 are lines of work. */
 const closesAsWork = (source: Readable, item: Span, office: Span): boolean =>
   BODIES.test(cut(source.folded, office)) && /工作$/u.test(cut(source.folded, item))
@@ -72,6 +103,9 @@ function officeIn(source: Readable, item: Span, known: (folded: string) => boole
   const after = AFTER.exec(cut(source.folded, item))?.[0].length ?? 0
   const bare = span(item.start, item.end - after)
   const folded = cut(source.folded, bare)
+  const solid = folded.replace(/\s/gu, '')
+  // 妇⏎联: cut by the page's width.
+  if (solid !== folded && (known(solid) || BODIES.test(solid) || isOfficeName(solid))) return bare
   if (known(folded)) return bare
   return folded.length >= 3 || BODIES.test(folded) ? (officeAt(source, bare)?.name ?? null) : null
 }

@@ -12,7 +12,7 @@ import { leadersFromLines, tellsDuties } from './from-lines.ts'
 import { leadersFromTable } from './from-table.ts'
 import { headsIn } from './heads.ts'
 import { headOfOffice } from './head-of-office.ts'
-import { chargeOf } from './in-charge.ts'
+import { chargeOf, officesIn } from './in-charge.ts'
 import { merged } from './merged.ts'
 import { isBiography } from './biography.ts'
 import { opensWithLeader } from './opens-with-leader.ts'
@@ -97,11 +97,12 @@ function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlyS
 
 /** The lines that open with a leader and the ones below each that tell its duties. */
 function withDuties(source: Readable, parts: readonly Part[], heads: ReadonlySet<Part>): Part[] {
-  let open = false
+  let leader: Part | null = null
   return parts.filter((part) => {
-    open =
-      heads.has(part) || (open && (tellsDuties(source, part) || isBiography(cut(source.folded, part.span))))
-    return open
+    if (heads.has(part)) leader = part
+    else if (leader && !tellsDuties(source, part, leader) && !isBiography(cut(source.folded, part.span)))
+      leader = null
+    return leader !== null
   })
 }
 
@@ -111,8 +112,10 @@ function toLeader(
   rank: number,
   known: (name: string) => boolean,
 ): Leader {
-  const { name, positions, seconded, phone, duties } = draft
+  const { name, positions, seconded, phone, duties, offices = [] } = draft
   const { inChargeOf, liaises } = chargeOf(source, duties, known)
+  for (const { field, list } of offices)
+    (field === 'liaises' ? liaises : inChargeOf).push(...officesIn(source, list, known))
   const { text } = source
   return record<Leader>(
     {

@@ -25,6 +25,7 @@ function joined(same: LeaderDraft[]): LeaderDraft[] {
       seconded: same.find(({ seconded }) => seconded)?.seconded,
       phone: same.find(({ phone }) => phone)?.phone,
       duties: same.flatMap(({ duties }) => duties),
+      offices: same.flatMap(({ offices }) => offices ?? []),
     },
   ]
 }
