@@ -58,6 +58,18 @@ describe('the log', () => {
   })
 
   it.each([
+    ['info', ['info', 'error']],
+    ['error', ['error']],
+    ['silent', []],
+  ] as const)('has at LOG_LEVEL %s the lines %j', (LOG_LEVEL, wanted) => {
+    const lines: string[] = []
+    const logger = createLogger({ LOG_LEVEL }, { write: (line) => void lines.push(line) })
+    logger.info('info')
+    logger.error('error')
+    expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(wanted)
+  })
+
+  it.each([
     { why: 'a header', value: { req: { headers: { authorization: 'x', cookie: 'x', 'x-api-key': 'x' } } } },
     { why: 'an answer’s cookie', value: { res: { headers: { 'set-cookie': 'x' } } } },
     { why: 'the data of an error', value: { err: { data: { password: 'x', token: 'x', apiKey: 'x' } } } },
