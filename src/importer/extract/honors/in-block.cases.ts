@@ -47,6 +47,13 @@ export default readings(
       ],
     ],
     [
+      '个人荣誉\n2021年6月，社区书记王二小获“优秀党务工作者”（中共中央）\n柳西社区荣获“科普示范社区”（中国科协）',
+      [
+        { title: '优秀党务工作者', awardedOn: '2021-06', awardedBy: '中共中央', recipient: '王二小' },
+        { title: '科普示范社区', awardedBy: '中国科协', recipient: '柳西社区' },
+      ],
+    ],
+    [
       '2018年：全国示范街道（教育部职成司）、省级文明单位',
       [
         { title: '全国示范街道', awardedOn: '2018', awardedBy: '教育部职成司' },

@@ -40,7 +40,7 @@ function giverIn(source: Readable, part: Span): Span | null {
   return giver && span(part.start + giver.index, part.start + giver.index + giver[0].length)
 }
 
-const BODY = '\\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|司|联|社|协会|学会|委员会)'
+const BODY = '\\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|司|联|社|协|中央|国务院)'
 const NOTED = new RegExp(`^${BODY}$`, 'u')
 const FIRST_BODY = new RegExp(`${BODY}(?=[,、; 颁授]|$)`, 'u')
 

@@ -102,7 +102,7 @@ const FORMS = [
   `^[(\\[]?(?<period>${WHEN})[)\\]]?[:,、 ] ?(?<name>.{2,40})$`,
   `^(?<name>\\p{Script=Han}{2,20}(?:阶段)?)[:,、 ] ?(?<period>${WHEN})$`,
   `^(?<name>\\p{Script=Han}{2,20}(?:时间|期限))[: ] ?(?<period>${DATED})$`,
-  `^(?<period>${WHEN})(?:为|是)(?<name>\\p{Script=Han}{2,16}(?:阶段|期))$`,
+  `^(?<period>${WHEN})(?:为|是)(?<name>\\p{Script=Han}{2,16}(?:阶段|期|年))$`,
 ].map((source) => new RegExp(source, 'du'))
 const COUNT =
   /^第[一二三四五六七八九十](?:个)?(?:阶段|步)(?=[:、, ]? ?(?:为|是)?\p{Script=Han}{2})[:、, ]? ?(?:为|是)?/u

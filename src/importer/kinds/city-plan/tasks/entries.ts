@@ -4,6 +4,7 @@ import type { Assignment } from '../assignment/assignment.ts'
 import { heading, itemsOf, ownLines, printed } from '../heading.ts'
 import { byUnit, byUnitLines } from './by-unit.ts'
 import { assignmentsIn, withoutAll, withoutAssignments, type Entry } from './entry.ts'
+import { fromLabels } from './from-labels.ts'
 import { fromParagraphs } from './from-paragraphs.ts'
 
 type Readable = { text: string; folded: string }
@@ -15,6 +16,10 @@ type Found = { entries: Entry[]; structure: Span[]; asides: Span[] }
  * task with all below it; where none does, the lowest entries down to 1. are tasks.
  */
 export function entriesOf(source: Readable, item: Item, section: Span | null = null): Found {
+  const labelled = fromLabels(source, item)
+  if (labelled) return { entries: [labelled], structure: [], asides: [] }
+  if (isGroup(source, item))
+    return { entries: [], structure: [span(item.span.start, item.head.end)], asides: ownLines(item) }
   const items = itemsOf(item)
   const own = assignmentsIn(source, [item.head, ...ownLines(item)])
   const below = !closesWith(source, items) && items.some((child) => names(source, child, item.head))
@@ -38,6 +43,13 @@ export function entriesOf(source: Readable, item: Item, section: Span | null = n
   return { entries: asTasks(source, item, own, section), structure: [], asides: [] }
 }
 
+/** 「2.1 应急指挥部」 over a paragraph on who heads it: nothing that is to be done. */
+const isGroup = (source: Readable, item: Item): boolean =>
+  itemsOf(item).length === 0 &&
+  /(?:指挥部|领导小组|专班|工作组|委员会|机构|体系)$/u.test(cut(source.folded, item.head)) &&
+  ownLines(item).some((line) => HEADED_BY.test(cut(source.folded, line)))
+const HEADED_BY = /(?:任|担任|为)(?:总指挥|指挥长|组长|主任|召集人)|[^。;]{2,60}组成|下设办公室/u
+
 /** Entries numbered （1） or ① are parts of a task, those above are tasks. */
 const isHeading = (items: Item[]): boolean =>
   items.some(
@@ -49,7 +61,9 @@ const isHeading = (items: Item[]): boolean =>
   )
 
 const names = (source: Readable, item: Item, section: Span | null): boolean =>
-  assignmentsIn(source, printed(item)).length > 0 || byUnit(source, item, section) !== null
+  assignmentsIn(source, printed(item)).length > 0 ||
+  byUnit(source, item, section) !== null ||
+  fromLabels(source, item) !== null
 
 /** Labels below the last of several entries, where no other names anybody, speak of all of them. */
 function closesWith(source: Readable, items: Item[]): boolean {
