@@ -18,15 +18,19 @@ export function mongodb({ url, compatibility }: MongodbAddress): DatabaseAdapter
     connectOptions: { serverSelectionTimeoutMS: 5000 },
     ...limitsOf(compatibility),
   }) as DatabaseAdapterObj<MongooseAdapter>
-  return {
-    ...stock,
-    init: (args) =>
-      absentAsNull(
-        boundedReads(
-          withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), compatibility === undefined),
-        ),
-      ),
+  const isMongodb = compatibility === undefined
+  const init = (args: Parameters<typeof stock.init>[0]): MongooseAdapter => {
+    const adapter = withOwnIndexes(withTransactionsWhenSharded(stock.init(args)), isMongodb)
+    return absentAsNull(boundedReads(isMongodb ? adapter : updatesInFull(adapter)))
   }
+  return { ...stock, init }
+}
+
+/** A server that is none of MongoDB's may not know how to answer an update with some fields of the record: it gives all. */
+function updatesInFull(adapter: MongooseAdapter): MongooseAdapter {
+  const updateOne = adapter.updateOne.bind(adapter)
+  adapter.updateOne = (args) => updateOne({ ...args, select: undefined } as unknown as typeof args)
+  return adapter
 }
 
 function withOwnIndexes(adapter: MongooseAdapter, partial: boolean): MongooseAdapter {
