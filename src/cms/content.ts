@@ -1,3 +1,4 @@
+import { flattenTopLevelFields } from 'payload'
 import type { CollectionConfig, CompoundIndex, Field } from 'payload'
 import { contentAccess } from './access/content.ts'
 import type { Policy } from './access/content.ts'
@@ -68,6 +69,7 @@ export function content(options: Content): CollectionConfig {
     access: contentAccess(policy),
     endpoints: [docAccess],
     defaultSort: sort,
+    ...withoutJoins(fields),
     trash: true,
     versions: { maxPerDoc: 50, drafts: true },
     // A copy has the natural key of its original, so there is never a use for one.
@@ -97,6 +99,18 @@ export function content(options: Content): CollectionConfig {
     },
     fields: [...fields, owner(policy.ownedBy), source(), naturalKey()],
   }
+}
+
+/**
+ * What a link to such a record brings: the record itself, and not the rows that point to it, or every leader in a list
+ * would bring all that her office has.
+ */
+function withoutJoins(fields: Field[]): Pick<CollectionConfig, 'defaultPopulate'> {
+  const joins = flattenTopLevelFields(fields).flatMap((field) =>
+    field.type === 'join' ? [[field.name, false] as const] : [],
+  )
+  // An empty selection would select nothing.
+  return joins.length > 0 ? { defaultPopulate: Object.fromEntries(joins) } : {}
 }
 
 const compound = (fields: string[]): CompoundIndex => ({ fields })

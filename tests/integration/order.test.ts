@@ -36,6 +36,17 @@ describe('twelve leaders in rank order', () => {
     expect(names(body['leaders'])).toEqual(inOrder)
   })
 
+  it('come with their subdistrict and not with all its leaders, unless they are asked for', async () => {
+    const first = async (more: string) =>
+      ((await rest(test, `leaders?limit=1&depth=1${more}`)).body['docs'] as [object])[0]
+    const linked = await first('')
+    expect(linked).toMatchObject({ subdistrict: { id: subdistrict, name: '清溪街道', district: '江东区' } })
+    for (const rows of ['leaders', 'departments', 'duties', 'honors', 'workReports'])
+      expect(linked).not.toHaveProperty(['subdistrict', rows])
+    const asked = await first('&populate[subdistricts][leaders]=true')
+    expect(asked).toMatchObject({ subdistrict: { leaders: { docs: expect.arrayContaining([]) } } })
+  })
+
   it('come all in the join of GraphQL', async () => {
     const { data } = await ask(test, '{ Subdistricts { docs { leaders { docs { name } } } } }')
     const { Subdistricts } = data as { Subdistricts: { docs: { leaders: unknown }[] } }
