@@ -13,8 +13,9 @@ import { bareAddress, bareHours, barePhone } from './unlabelled.ts'
 
 type Readable = { text: string; folded: string }
 
-/** A line to read. `anyLabel`: labels that are not known become facts; in other blocks only those of the whole office count. */
-export type ContactLine = { span: Span; anyLabel: boolean }
+/** A line to read. `anyLabel`: labels that are not known become facts; in other blocks only those of the whole office count.
+ * `whole`: the line that it is the end of. */
+export type ContactLine = { span: Span; anyLabel: boolean; whole?: Span }
 
 /** Reads addresses, telephones by purpose, office hours, area and further labelled facts, line by line. */
 export function readContact(source: Readable, lines: readonly ContactLine[]): Contact {
@@ -34,7 +35,8 @@ export function readContact(source: Readable, lines: readonly ContactLine[]): Co
     if (entries.length > 0) readEntries(source, found, line, entries, lines[index + 1])
     else if (line.anyLabel) readBare(source, found, line.span)
   }
-  return gathered(found)
+  const wholes = new Map(lines.map(({ span: read, whole }) => [read, whole]))
+  return gathered({ ...found, lines: found.lines.map((read) => wholes.get(read) ?? read) })
 }
 
 /** 面    积: in a block of labels one may stand alone, with its value on the next line. */

@@ -13,6 +13,9 @@ export function isPersonName(folded: string): boolean {
   return SINGLE_SURNAMES.has(folded[0] ?? '') && folded.length <= 3
 }
 
+/** Whether a folded text begins with a surname of two characters: 欧阳 一. */
+export const hasDoubleSurname = (folded: string): boolean => DOUBLE_SURNAMES.has(folded.slice(0, 2))
+
 /**
  * Whether a text may be a name where its place leaves no doubt that somebody is named there: before a post in columns,
  * before a body in brackets. 米尔扎提 has no surname of the list.

@@ -18,6 +18,8 @@ const LED_BEHIND = /^(?:党工委)?(?:、办事处)?(?:始终)?在[^。;]{2,40}(
 /** Nothing stands before it on the line but what a site sets there, -精品文档-, or the year of a title: 2023年柳堤街道工作总结. */
 const OPENS =
   /^ *(?:-{1,2}[^-]{2,12}-{1,2} *)?(?:\[(?:[^[\]]{2,12}\] *)?)?(?:中共|关于(?:调整|明确|印发|公布|公示)?)?(?:(?:19|20)\d{2} ?年?度? ?)?$/u
+/** 「柳堤街道办事处 地址：…」 */
+const REACHED = /^ (?:联系|办公|单位)?(?:地址|电话) ?:/u
 /** A title that its text follows on the same line. */
 const BEHIND_TITLE = /(?:街道|[镇乡])(?:概况|简介|介绍|基本情况) ?$/u
 const IS =
@@ -61,6 +63,7 @@ function anchor(before: string, after: string): number {
   if (LABEL.test(before) || LABEL.test(before.replace(/ /gu, ''))) return 100
   if (PUBLISHER.test(before) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
+  if (OPENS.test(before) && REACHED.test(after)) return 80
   if (BEHIND_TITLE.test(before) && IS.test(after)) return 70
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
   if (/[>»] ?$/u.test(before)) return 50

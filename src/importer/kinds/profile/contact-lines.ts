@@ -27,11 +27,19 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   const cards = parts.filter(({ head }) => opensOfficeCard(source, head))
   // On cards of several offices every address and telephone is one office's.
   const own = cards.length > 1 ? parts.slice(0, parts.indexOf(cards[0] as Part)) : parts
-  return own.map(({ span, head }, index) => ({
-    span: head,
-    anyLabel: index < opening || closing.includes(span),
-  }))
+  return own.map(({ span, head }, index) => {
+    const behind = behindOffice(source, head)
+    const whole = behind !== null || index < opening || closing.includes(span)
+    return { span: behind ?? head, anyLabel: whole, whole: head }
+  })
 }
+
+/** 「柳堤街道办事处 地址：…」: the labels behind the office's own name; null where a line begins otherwise. */
+function behindOffice({ folded }: Readable, line: Span): Span | null {
+  const name = OWN_NAME.exec(cut(folded, line))?.[0]
+  return name === undefined ? null : { start: line.start + name.length, end: line.end }
+}
+const OWN_NAME = /^[^:,。]{2,30}(?:街道办事处|[镇乡]人民政府) (?=(?:联系|办公|单位)?(?:地址|电话) ?:)/u
 
 /** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */
 function isOfLeader(source: Readable, line: Span): boolean {

@@ -12,15 +12,20 @@ const STOP = new RegExp(`[(:。,;、\\s-]|${BEHIND_OFFICE}(?=${TELLS})`, 'u')
 const NO_OFFICE =
   /^(?:负责|承担|协助|配合|主持|完成|做好|推[进动]|组织(?:实施|开展|协调|指导|落实|推)|指导|统筹(?!科|办)|落实|贯彻|抓好|开展|联系(?!科|办)|参与|执行(?!科|局|队)|地址|电话|邮编|其他|承办|其它|工作职责|主要职责|职责)/u
 
+/** The office whose page it is, and none inside it. */
+const WHOLE = /(?:街道办事处|[镇乡]人民政府)$/u
+
 /**
  * Reads 「党政办公室（人大办）：负责…」, 「综合科。负责…」, 「机关党委 负责…」, or a name alone on its line. A numbered entry
  * may be called anything short; others must be called like an office and be parted from their duties.
  */
 export function officeHead(source: Readable, head: Span, numbered: boolean): OfficeHead | null {
+  const framed = /^\[(?<name>[^[\]]{2,30})\]/u.exec(cut(source.folded, head))?.groups?.name
+  if (framed !== undefined) return framedHead(source, head, framed)
   const folded = cut(source.folded, head)
   const end = nameEnd(source, head)
   const name = folded.slice(0, end - head.start)
-  if (name.length < 2 || name.length > 30 || NO_OFFICE.test(name)) return null
+  if (name.length < 2 || name.length > 30 || NO_OFFICE.test(name) || WHOLE.test(name)) return null
   const brackets = bracketsAt(source, head, end)
   const from = brackets.at(-1)?.end ?? end
   const mark = /^(?: ?(?:[:。,;]|-+))* */u.exec(cut(source.folded, span(from, head.end)))?.[0] ?? ''
@@ -30,6 +35,16 @@ export function officeHead(source: Readable, head: Span, numbered: boolean): Off
   if (numbered && !isOfficeName(name) && (mark === '' || /^[,;、 ]/u.test(mark)) && rest.end > rest.start)
     return null
   return { name: span(head.start, end), brackets, mark: span(from, rest.start), rest }
+}
+
+/** 【党政办公室】（挂人大办牌子）: a name in the brackets of a heading. */
+function framedHead(source: Readable, head: Span, written: string): OfficeHead | null {
+  if (!isOfficeName(written)) return null
+  const name = span(head.start + 1, head.start + 1 + written.length)
+  const brackets = bracketsAt(source, head, name.end + 1)
+  const from = brackets.at(-1)?.end ?? name.end + 1
+  const mark = /^[ :。,;-]*/u.exec(cut(source.folded, span(from, head.end)))?.[0].length ?? 0
+  return { name, brackets, mark: span(from, from + mark), rest: span(from + mark, head.end) }
 }
 
 /** Whether what follows a name tells the duties: 负责…, 承担…, 主要职责：… */

@@ -111,4 +111,4 @@ function officeIn(source: Readable, item: Span, known: (folded: string) => boole
 }
 
 /** Bodies of two characters; other endings (办, 所) with one character before them are too short to be sure. */
-const BODIES = /^(?:工会|妇联|残联|科协|侨联|文联|团委|商会|党校)$/u
+const BODIES = /^(?:工会|妇联|残联|科协|侨联|文联|团委|商会|党校|法庭)$/u

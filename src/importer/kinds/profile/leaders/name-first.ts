@@ -2,6 +2,7 @@ import { cut, type Span } from '../../../model/span.ts'
 import { BIOGRAPHY } from './biography.ts'
 import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
 import { isHolder, isNoted, mayBeName, nameEnds, notesAt } from './names.ts'
+import { opensDuties } from './opens-duties.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
@@ -9,7 +10,12 @@ type Readable = { text: string; folded: string }
 const MARK = /^ ?(?:(?:[:,]|-{1,2}|(?= ))(?:现任|任)?|。现任) */u
 const CLOSED = /^(?:[。;,.: ]|$)/u
 /** 「经纬，办事处主任，主持…」: duties behind the posts leave no doubt of a name whose surname no list knows. */
-const CLAIMS = /^ ?[,:] ?(?:主持|负责|分管|协助)/u
+const claims = (behind: string): boolean => {
+  const mark = /^ ?[,:。;] ?/u.exec(behind)?.[0].length ?? 0
+  return mark > 0 && opensDuties(behind.slice(mark))
+}
+/** 「，挂职，时间一年。」 behind the posts. */
+const ON_LOAN = /^ ?[,、] ?挂职(?:[,、][^,、。;:]{2,12})?(?=[。,;]|$)/u
 const REACH = 240
 
 /** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
@@ -23,14 +29,16 @@ export function nameFirst(source: Readable, line: Span): LineHead | null {
     const told = BIOGRAPHY.test(folded.slice(before?.end ?? nameEnd)) && mayBeName(name)
     const named = told || isNoted(name, note)
     if (!named && !isHolder(name)) continue
-    const inside = named ? inBracket(folded, nameEnd) : null
-    if (inside) return lineHead(source, line, { name: [0, nameEnd], ...inside })
+    const inside = inBracket(folded, nameEnd)
+    if (inside && (named || claims(folded.slice(inside.end - 1))))
+      return lineHead(source, line, { name: [0, nameEnd], ...inside })
     const mark = behindName(folded, before?.end ?? nameEnd)
     const posts = mark === null ? null : postsAt(folded, mark)
     if (mark === null || posts === null) continue
-    const after = notesAt(folded, posts)
+    const loan = ON_LOAN.exec(folded.slice(posts))?.[0].length ?? 0
+    const after = loan > 0 ? { start: posts, end: posts + loan } : notesAt(folded, posts)
     const end = after?.end ?? posts
-    if (!(named ? CLOSED : CLAIMS).test(folded.slice(end))) continue
+    if (!(named ? CLOSED.test(folded.slice(end)) : claims(folded.slice(end)))) continue
     const marks = /^[。;,:. ]*/u.exec(folded.slice(end))?.[0].length ?? 0
     return lineHead(source, line, {
       name: [0, nameEnd],

@@ -1,4 +1,4 @@
-import { isPersonName, mayBePersonName } from '../../../extract/person/person-name.ts'
+import { hasDoubleSurname, isPersonName, mayBePersonName } from '../../../extract/person/person-name.ts'
 import { isPost } from './posts.ts'
 
 /** Whether a written name is a person's and not a word of the page; it may be padded with spaces. */
@@ -29,12 +29,16 @@ const DOING = /^(?:负责|主持|分管|协助|协管|主管|联系|主抓|全�
 
 const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
 const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志|主持|负责|分管|协助)\p{Script=Han})){1,11}/uy
+/** 欧阳 一. */
+const DOUBLE = /\p{Script=Han}{2} {1,4}\p{Script=Han}(?!\p{Script=Han})/uy
 const SOLID = /\p{Script=Han}{2,4}/uy
 
 /** The ways a written name may end that begins at an offset, the longest first: dotted, padded (冯 镭), solid. */
 export function nameEnds(folded: string, from: number): number[] {
   const dotted = matchEnd(DOTTED, folded, from)
   if (dotted !== null) return [dotted]
+  const double = matchEnd(DOUBLE, folded, from)
+  if (double !== null && hasDoubleSurname(folded.slice(from, double))) return [double]
   const padded = matchEnd(PADDED, folded, from)
   if (padded !== null) return paddedEnds(folded, from, padded)
   const longest = matchEnd(SOLID, folded, from) ?? from

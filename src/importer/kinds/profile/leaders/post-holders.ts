@@ -12,11 +12,13 @@ type Holder = { name: readonly [number, number]; note: { start: number; end: num
 
 const LONGEST = 240
 
+const MARK = /^(?: ?: ?| ?-{1,2} ?| +)/u
+
 /**
  * A line that is nothing but a post and who holds it: 「党工委书记  甲（—4月）  乙（4月—）」, 「副 主 任：丙、丁（挂职）」,
  * 「区委书记 戊 15500000000」. Empty for any other line. `listed`: leaders stand above, so that a surname no list has is one.
  */
-export function postHolders(source: Readable, line: Span, listed = false): LineHead[] {
+export function postHolders(source: Readable, line: Span, listed = false, mark = MARK): LineHead[] {
   if (line.end - line.start > LONGEST) return []
   const folded = cut(source.folded, line)
   const phone = apply(phoneNumber, source, line).find(({ span: s }) => s.end === line.end)
@@ -24,8 +26,8 @@ export function postHolders(source: Readable, line: Span, listed = false): LineH
   // Post and holder stand in a colon's two halves or in cells of their own.
   const parted = listed || names.includes(':') || cut(source.text, line).includes('\t')
   for (const posts of postsEnds(names)) {
-    const mark = /^(?: ?: ?| ?-{1,2} ?| +)/u.exec(names.slice(posts))?.[0].length
-    const holders = mark === undefined ? [] : holdersIn(names, posts + mark, parted)
+    const between = mark.exec(names.slice(posts))?.[0].length
+    const holders = between === undefined ? [] : holdersIn(names, posts + between, parted)
     const heads = holders.flatMap(
       ({ name, note }) =>
         lineHead(source, line, { name, posts: [0, posts], notes: [note], end: note?.end ?? name[1] }) ?? [],

@@ -8,6 +8,9 @@ type Readable = { text: string; folded: string }
 
 const LONGEST = 400
 
+/** 「书记，方柏松；主任，于一帆」: a comma parts what a list of pairs keeps together. */
+const MARK = /^(?: ?[:,] ?| ?-{1,2} ?| +)/u
+
 /** A line of several posts, each with its holder: 「书记：方柏松  主任：于一帆」. Empty when anything else stands there. */
 export function postPairs(source: Readable, line: Span): LineHead[] {
   if (line.end - line.start > LONGEST) return []
@@ -17,7 +20,7 @@ export function postPairs(source: Readable, line: Span): LineHead[] {
   const found = starts.map((start, index) => {
     const end = starts[index + 1] ?? folded.length
     const pair = span(line.start + start, line.start + end)
-    return postHolders(source, trimMarks(source, pair, '', ',;、'))
+    return postHolders(source, trimMarks(source, pair, '。', ',;、。'), false, MARK)
   })
   return found.every((heads) => heads.length > 0) ? found.flat() : []
 }
