@@ -77,7 +77,7 @@ const GENERAL =
   /^(?:该|本|我|全|各|街道|辖区|所辖|下辖|推动|推进|指导)?(?:街道|社区|镇|乡|村|街道办事处|街道办|小区|公司|党委|中心)$/u
 /** What else gets awards, where nothing but its name stands before the verb. */
 const THING =
-  /^[\p{Script=Han}\d]{1,14}(?:[路街院队]|街区|科技|集团|景区|公园|市场|商圈|园区|基地|合作社|书房|驿站|食堂|艺术团|工作室|企业|楼宇)$/u
+  /^[\p{Script=Han}\d]{1,14}(?:[路街院队]|街区|科技|集团|景区|公园|市场|商圈|园区|基地|合作社|书房|驿站|食堂|艺术团|工作室|企业|楼宇|案例|项目|品牌|作品|工作法)$/u
 const WORK = /^(?:["《].*(?:项目|案例|品牌|作品|做法|工作法|经验)|《[^》]+》)$/u
 
 /** Who got it, from the clause nearest to the verb that names somebody; several are parted by 、. */

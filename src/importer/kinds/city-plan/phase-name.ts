@@ -14,7 +14,10 @@ export function phaseName(source: Readable, head: Span): PhaseName {
   const counted = COUNT.exec(cut(folded, head))?.[0].length ?? 0
   const own = trim(text, span(head.start + counted, head.end))
   const { title, rest } =
-    opened(source, own, DATED_FIRST) ?? opened(source, own, BRACKETED) ?? heading(source, own)
+    opened(source, own, DATED_FIRST) ??
+    opened(source, own, SAID_TO_BE) ??
+    opened(source, own, BRACKETED) ??
+    heading(source, own)
   const dated = rest && isPeriod(folded, title) ? datedFirst(source, own, title, rest) : null
   if (dated) return dated
   const parts = titleParts(source, title)
@@ -94,6 +97,7 @@ export const WHEN =
   '(?:(?:19|20)\\d{2} ?年?|\\d{1,2} ?月)(?:[\\d年月日号至到起自\\-、 底末初]|[上中下]旬|[上下]半年|第?[一二三四]季度){0,28}份?(?:之前|以前|前|之后|起|开始|止)?'
 const DATED = '[^()\\[\\]]{0,30}(?:\\d ?[年月日]|即日|半年|季度)[^()\\[\\]]{0,30}'
 const DATED_FIRST = new RegExp(`^${WHEN}: ?[^。,;:]{2,20}(?=。.)`, 'u')
+const SAID_TO_BE = new RegExp(`^${WHEN}(?:为|是)\\p{Script=Han}{2,16}(?:阶段|期|年)(?=[,。:;].)`, 'u')
 const BRACKETED = new RegExp(`^\\p{Script=Han}{2,12} ?[(\\[]${DATED}[)\\]](?=[,:].)`, 'u')
 const ONLY_WHEN = new RegExp(`^(?:从|自|于)?${WHEN}[。;]?$`, 'u')
 const OPENING = new RegExp(`^[(\\[](?<period>${DATED})[)\\]]`, 'du')

@@ -75,7 +75,7 @@ const leadIn = (section: Item, entries: { head: Span }[]): Span[] =>
   ownLines(section).filter((line) => line.end <= (entries[0]?.head.start ?? Infinity))
 
 const OPENS = new RegExp(
-  `^(?:第[一二三四五六七八九]阶段|\\p{Script=Han}{2,10}阶段 ?[(:。]|${WHEN}: ?\\p{Script=Han}{2})`,
+  `^(?:第[一二三四五六七八九]阶段|${WHEN}(?:为|是)\\p{Script=Han}{2,16}(?:阶段|期|年)[,。:;]|\\p{Script=Han}{2,10}阶段 ?[(:。]|${WHEN}: ?\\p{Script=Han}{2})`,
   'u',
 )
 /** 「2020年3月底前，完成摸底；」 where several lines do. */

@@ -8,7 +8,7 @@ export type AnnouncedPlan = { title: Span; blocks: (Part | Prose)[] }
 
 /** 「2024年，街道将重点抓好以下工作：」, 下半年打算：, above the entries of the plan. */
 const LEAD =
-  /^(?:(?:19|20)\d{2}年|明年|来年|新的一年|下一?步|下半年|今后)[^。;]{0,90}(?:(?:以下|如下|下列|下面)[^。;]{0,12}(?:工作|方面|任务|重点|事项|文章)|(?:抓好|做好|推进|实施|办好)[^。;]{0,20}(?:工作|任务|方面|实事|文章|行动|工程)|打算|计划|思路|安排) ?:$/u
+  /^(?:(?:19|20)\d{2}年|[一二][0一二三四五六七八九]{3}年|明年|来年|新的一年|下一?步|下半年|今后)[^。;]{0,90}(?:(?:以下|如下|下列|下面)[^。;]{0,12}(?:工作|方面|任务|重点|事项|文章)|(?:抓好|做好|推进|实施|办好)[^。;]{0,20}(?:工作|任务|方面|实事|文章|行动|工程)|打算|计划|思路|安排) ?:$/u
 
 /** The plan that no heading opens: behind the parts that look back a sentence announces it. Null where there is none. */
 export function announcedPlan(source: Readable, blocks: readonly (Part | Prose)[]): AnnouncedPlan | null {
@@ -19,6 +19,11 @@ export function announcedPlan(source: Readable, blocks: readonly (Part | Prose)[
     const end = behind.findIndex((other) => other.type === 'part' && roleOf(source, other) !== null)
     const planned = end < 0 ? behind : behind.slice(0, end)
     if (planned.length > 0) return { title: lead, blocks: planned }
+  }
+  // Paragraphs stand below the last number above them.
+  for (const part of partsIn(blocks)) {
+    const nested = announcedPlan(source, part.blocks)
+    if (nested) return nested
   }
   return null
 }

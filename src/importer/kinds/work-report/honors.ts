@@ -26,8 +26,8 @@ export function readHonors(
 ): Honor[] {
   const { source } = document
   const listed = honorParts(source, blocks, without).flatMap((part) => rowsBelow(document, part))
-  const rows = inOrder([...listed, ...tableRows(document)])
-  const isRow = (line: Span) => rows.some((row) => row.start <= line.start && line.end <= row.end)
+  const rows = inOrder([...listed, ...tableRows(document), ...labelledRows(document)])
+  const isRow = (line: Span) => rows.some((row) => line.start < row.end && row.start < line.end)
   const prose = proseIn(blocks, without).filter((line) => !isRow(line))
   const year = yearPlace(source, summaryYear)
   const honors = [...honorsInBlock(source, rows, year).honors, ...honorsInProse(source, prose, year).honors]
@@ -70,6 +70,14 @@ function rowsBelow({ source, outline }: Document, part: Part): Span[] {
 
 const endOf = ({ title, blocks }: Part): number =>
   Math.max(title.end, ...blocks.map((block) => (block.type === 'part' ? endOf(block) : block.span.end)))
+
+/** 「主要荣誉：A、B。」 wherever it stands. */
+const labelledRows = ({ source, outline }: Document): Span[] =>
+  outline.lines.flatMap(({ span: line }) => {
+    const label = LABEL.exec(cut(source.folded, line))?.[0].length
+    return label === undefined ? [] : [span(line.start + label, line.end)]
+  })
+const LABEL = /^(?:主要|获得|所获|集体|个人|年度){0,2}(?:荣誉|奖项|获奖)(?:称号|情况)?: ?(?=.)/u
 
 /** The head and the rows of tables of awards, wherever they stand. */
 function tableRows({ source, outline }: Document): Span[] {

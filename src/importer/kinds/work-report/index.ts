@@ -15,6 +15,7 @@ import { readHighlights } from './highlights.ts'
 import { readHonors } from './honors.ts'
 import { numberLists, ownProse, partsIn, proseIn, type Part, type Prose } from './part.ts'
 import { readPlanItems } from './plan-items.ts'
+import { planParts } from './plan-parts.ts'
 import { readParts } from './read-parts.ts'
 import { recognise } from './recognise.ts'
 import { reportYears } from './report-years.ts'
@@ -36,10 +37,11 @@ function extract(document: Document): Extraction {
   const { source } = document
   const around = readSurroundings(document)
   const blocks = readParts(document, around.isBody)
-  const plans = partsOfRole(source, blocks, 'plan')
+  const plans = planParts(source, blocks)
   const planOnly = plansOnly(source, around.title, blocks)
   const announced = plans.length === 0 && !planOnly ? announcedPlan(source, blocks) : null
   const ahead = announced ? [announced] : plans
+  const planned = [...plans.flatMap((part) => part.parts), ...plannedParts(announced)]
   const years = reportYears(source, around.title, blocks, ahead)
   const identity = readSubdistrict(document)
   const { title, messages } = titleOrImplied(around.title, identity?.stated.name.value, years)
@@ -51,9 +53,7 @@ function extract(document: Document): Extraction {
   const said = subtract(opening, title.at).filter((line) => /[。!]|[:;]$/u.test(cut(source.folded, line)))
   return {
     ...(identity && { subdistrict: subdistrictRecord(identity) }),
-    honors: planOnly
-      ? []
-      : readHonors(document, blocks, [...plans, ...plannedParts(announced)], years.summaryYear),
+    honors: planOnly ? [] : readHonors(document, blocks, planned, years.summaryYear),
     workReport: record<WorkReport>(
       {
         ...{ title, summaryYear: years.summaryYear, planYear: years.planYear, publishedOn, publisher },

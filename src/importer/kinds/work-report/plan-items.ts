@@ -36,6 +36,9 @@ function tasksOf(source: Readable, blocks: readonly (Part | Prose)[]): readonly 
   )
 }
 
+/** 重点任务, 2024年重点工作: what is to be done stands below it. */
+export const isTasksHeading = (folded: string): boolean => TASKS.test(folded)
+
 const TASKS =
   /^(?:(?:19|20)\d{2}年)?(?:主要|重点|具体|工作|目标|各项)*(?:任务|举措|措施|重点工作|主要工作|工作重点)$|^重点(?:工作|任务)/u
 const GUIDING = /^(?:指导思想|总体(?:要求|思路)|基本思路|工作思路|组织领导|保障措施)$/u
