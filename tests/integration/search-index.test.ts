@@ -38,7 +38,7 @@ beforeAll(async () => {
   await store.put(entry('latin', 0, { body: terms('Node 2026') }), req)
   await store.put(entry('both', 1, { names: terms('工作'), body: terms('条例') }), req)
   if (transactionID !== undefined) await test.payload.db.commitTransaction(transactionID)
-})
+}, 300_000)
 afterAll(() => test.close())
 
 type Given = {
