@@ -6,7 +6,6 @@ import { honorsInProse, type HonorsFound } from './in-prose.ts'
 import { honorsInLabelledRow } from './labelled-row.ts'
 import { mergeHonors } from './merge.ts'
 import { honorInColumns } from './columns.ts'
-import { noteAtEnd, readNote } from './note.ts'
 import { honorsInRow } from './row.ts'
 
 const COLUMNS = {
@@ -35,7 +34,9 @@ export function honorsInBlock(
     const alone = yearAlone(source, line)
     year = alone ?? year
     const honors =
-      head || alone ? [] : honorsOn(source, line, table, about).map((honor) => dated(honor, year))
+      head || alone
+        ? []
+        : honorsOn(source, withoutLevel(source, line), table, about).map((honor) => dated(honor, year))
     found.honors.push(...honors)
     if (head || alone || honors.length > 0 || isCount(cut(source.folded, line))) found.claimed.push(line)
   }
@@ -76,7 +77,7 @@ function honorsOn(
   for (const read of [
     () => (table ? honorInColumns(source, line, table) : []),
     () => honorsInLabelledRow(source, line),
-    () => told(source, line, about),
+    () => honorsInProse(source, [line], about).honors,
   ]) {
     const honors = read()
     if (honors.length > 0) return honors
@@ -84,28 +85,12 @@ function honorsOn(
   return tellsOfPlace(cut(source.folded, line)) ? [] : honorsInRow(source, line)
 }
 
-/** 「街道获“A”（省委，2019年4月）」: the bracket says of the one award what its sentence does not. */
-function told(source: { text: string; folded: string }, line: Span, about: Span | undefined): Honor[] {
-  const { honors } = honorsInProse(source, [line], about)
-  const [only] = honors
-  const note = noteAtEnd(source, line)
-  if (!only || honors.length > 1 || !note) return honors
-  const { date, giver } = readNote(source, span(note.start + 1, note.end - 1))
-  const awardedOn = only.awardedOn ? undefined : date && state(source.text, 'date', date)
-  const awardedBy = only.awardedBy ? undefined : giver && state(source.text, 'compact', giver)
-  return [
-    {
-      ...only,
-      ...(awardedOn && { awardedOn: awardedOn.value }),
-      ...(awardedBy && { awardedBy: awardedBy.value }),
-      at: {
-        ...only.at,
-        ...(awardedOn && { awardedOn: awardedOn.at }),
-        ...(awardedBy && { awardedBy: awardedBy.at }),
-      },
-    },
-  ]
+/** 「省级荣誉：A、B」, 「全省：街道获…」: of which level the awards of a line are. */
+function withoutLevel({ folded }: { folded: string }, line: Span): Span {
+  return span(line.start + (LEVEL.exec(cut(folded, line))?.[0].length ?? 0), line.end)
 }
+const LEVEL =
+  /^(?:全[国省市区县]|(?:国家|[省市区县镇]|街道)级)(?:荣誉|奖项|称号|表彰)?(?:\([^()]{1,12}\))?: ?(?=.)/u
 
 /** 「柳堤街道，位于…」 below the list tells where the place lies. */
 const tellsOfPlace = (folded: string): boolean => /^[^,。]{2,12},?(?:位于|地处|坐落)/u.test(folded)

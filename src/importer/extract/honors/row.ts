@@ -57,7 +57,7 @@ function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): k
 }
 
 function fromLine(source: Readable, row: Span): Honor[] {
-  const front = (LEVEL.exec(cut(source.folded, row)) ?? FRONT.exec(cut(source.folded, row)))?.[0].length ?? 0
+  const front = FRONT.exec(cut(source.folded, row))?.[0].length ?? 0
   const line = span(row.start + front, row.end)
   const folded = cut(source.folded, line)
   const date = apply(awardDate, source, line)[0]
@@ -92,9 +92,6 @@ function holderAtEnd(source: Readable, rest: Span): { dash: number; name: Span }
   return isHolder(cut(source.folded, place)) ? { dash: rest.start + dash[0], name: place } : null
 }
 const BEHIND_DASH = /^[^-]{4,40}(?<dash>-{1,2})(?<name>[^-]{2,30})$/du
-
-/** 「省级荣誉：A、B」: of which level the awards of a row are. */
-const LEVEL = /^(?:国家|[省市区县镇]|街道)级(?:荣誉|奖项|称号|表彰)?(?:\([^()]{1,12}\))?: ?(?=.)/u
 
 /** The row's number, and a year the award was given for: 「4.2019年度 」, 「5.2021—2023 」. Neither is part of its name. */
 const FRONT =

@@ -7,6 +7,7 @@ import { enclosed } from '../enclosed.ts'
 import { splitOutside } from '../split-outside.ts'
 import { awardDate } from './award-date.ts'
 import { awardVerb, type AwardVerb } from './award-verb.ts'
+import { readNote, type Facts } from './note.ts'
 import { settingOf, type Setting } from './setting.ts'
 import { awardTitles } from './titles.ts'
 
@@ -86,16 +87,29 @@ function honorsBehind(source: Readable, verb: Verb, behind: Span, known: Setting
   const lead = leadIn(source, behind, verb.value.active && !known.giver ? false : verb.value.active)
   return awardTitles(source, lead.rest, verb.value.sure).flatMap((title) => {
     const prize = PRIZE.test(cut(source.folded, title)) ? known.event : undefined
+    const noted = noteBehind(source, title)
     const awarded = {
       title: state(source.text, 'compact', prize, title),
-      awardedOn: known.date ?? lead.date,
-      awardedBy: verb.value.giver ?? known.giver ?? lead.giver,
+      awardedOn: known.date ?? lead.date ?? (noted.date && state(source.text, 'date', noted.date)),
+      awardedBy:
+        verb.value.giver ??
+        known.giver ??
+        lead.giver ??
+        (noted.giver && state(source.text, 'compact', noted.giver)),
     }
     const recipients = lead.recipient ? [lead.recipient] : known.recipients
     if (recipients.length === 0) return [record<Honor>(awarded, {})]
     return recipients.map((recipient) => record<Honor>({ ...awarded, recipient }, {}))
   })
 }
+/** 「获“A”称号（省委，2019年4月）」: what the bracket says of the award before it. */
+function noteBehind(source: Readable, { end }: Span): Facts {
+  const match = NOTE.exec(source.folded.slice(end, end + LONGEST_NOTE))?.indices?.groups?.note
+  return match ? readNote(source, span(end + match[0], end + match[1])) : {}
+}
+const LONGEST_NOTE = 60
+const NOTE = /^"?(?:的?(?:光荣)?(?:荣誉)?称号)?\((?<note>[^()]{2,40})\)/du
+
 const PRIZE = /^(?:特等|[一二三]等|优秀|优胜|金|银|铜|组织)奖$|^第[一二三四五六]名$|^[金银铜]牌$/u
 
 type Lead = {

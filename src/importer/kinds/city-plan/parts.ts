@@ -2,6 +2,7 @@ import type { Block, Item, Outline } from '../../model/outline.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
 import { heading, itemsOf, ownLines } from './heading.ts'
+import { countsInWords } from './requirements.ts'
 import { byUnitLines } from './tasks/by-unit.ts'
 
 type Readable = { text: string; folded: string }
@@ -83,7 +84,8 @@ function place(source: Readable, item: Item, parts: Parts, people: readonly Span
 /** 组织机构, 组织领导, 成立组织: who the members are, and nothing that is demanded of anybody. */
 function isStaffed(source: Readable, item: Item, people: readonly Span[]): boolean {
   const named = nameOf(source, item)
-  const numbered = item.children.some((child) => child.type === 'item')
+  const numbered =
+    item.children.some((child) => child.type === 'item') || countsInWords(source.folded, ownLines(item))
   const apt = named === 'members' || (named === 'requirements' && !numbered) || named === undefined
   return (
     apt &&
@@ -95,7 +97,7 @@ function isStaffed(source: Readable, item: Item, people: readonly Span[]): boole
 /** 「三、主要职责」 with a paragraph and no body: what the group itself is for. */
 const isOfGroup = (source: Readable, item: Item): boolean =>
   itemsOf(item).length === 0 &&
-  /^(?:(?:主要|工作|领导小组|专班|指挥部)*职责(?:任务)?|工作(?:机制|机构|规则|制度)|办事机构)$/u.test(
+  /^(?:(?:主要|工作|领导小组|专班|指挥部)*职[责能](?:任务)?|工作(?:机制|机构|规则|制度)|办事机构)$/u.test(
     cut(source.folded, heading(source, item.head).title),
   ) &&
   !assignsBodies(source, item.span) &&

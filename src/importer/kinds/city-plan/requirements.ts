@@ -77,4 +77,8 @@ function countedIn(folded: string, paragraphs: readonly Span[]): { mark: Span; t
   return found.length > 1 ? found : []
 }
 
+/** Whether the paragraphs of a section are counted in words. */
+export const countsInWords = (folded: string, paragraphs: readonly Span[]): boolean =>
+  countedIn(folded, paragraphs).length > 0
+
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}(?:是要?|要)|第[一二三四五六七八九十],) ?/u

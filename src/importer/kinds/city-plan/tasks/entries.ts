@@ -25,8 +25,11 @@ export function entriesOf(source: Readable, item: Item, section: Span | null = n
   const below = !closesWith(source, items) && items.some((child) => names(source, child, item.head))
   if (items.length && (below || (own.length === 0 && isHeading(items))))
     return asSection(source, item, items, own, section)
-  const answered = items.length || own.length ? [] : byUnitLines(source, ownLines(item))
-  if (answered.length) {
+  const lines = items.length || own.length ? [] : ownLines(item)
+  const plain = byUnitLines(source, lines)
+  // 「…由市民政局、市教育局组成。」 above what each of them does.
+  const answered = plain.length ? plain : byUnitLines(source, lines.slice(1))
+  if (plain.length || answered.length > 1) {
     const { title } = heading(source, item.head)
     const entries = answered.map(({ text, assignment }) => ({
       section: title,
@@ -35,7 +38,8 @@ export function entriesOf(source: Readable, item: Item, section: Span | null = n
       assignments: [assignment],
       structure: [],
     }))
-    return { entries, structure: [span(item.span.start, item.head.end)], asides: [] }
+    const asides = plain.length ? [] : lines.slice(0, 1)
+    return { entries, structure: [span(item.span.start, item.head.end)], asides }
   }
   // A heading of tasks whose rows stand in a table, or that nothing follows.
   if (item.topic === 'tasks' && item.children.length === 0)
