@@ -81,6 +81,18 @@ describe('one GraphQL operation', () => {
     ])
   })
 
+  it('is held against the limits each time, though its text is known', async () => {
+    const query = 'query($limit: Int) { Leaders(limit: $limit) { docs { id } } }'
+    for (const [limit, refused] of [
+      [10, false],
+      [201, true],
+      [10, false],
+    ] as const) {
+      const { body } = await ask({ query, variables: { limit } })
+      expect(Object.hasOwn(body as object, 'errors')).toBe(refused)
+    }
+  })
+
   it('is one: several in a list are refused', async () => {
     const one = { query: '{ Leaders(limit: 1) { docs { id } } }' }
     const answer = await ask([one, one])
@@ -104,5 +116,7 @@ describe('the schema, where it is closed,', () => {
       200,
       { data: { __schema: { queryType: { name: 'Query' } } } },
     ])
+    // What it was to her is nothing to others.
+    expect((await ask(introspect, closed)).status).toBe(400)
   })
 })

@@ -1,7 +1,7 @@
 import type { configToSchema } from '@payloadcms/graphql'
 import type { RequestHandler } from 'express'
-import { execute, getOperationAST, GraphQLError, Kind, OperationTypeNode, validate } from 'graphql'
-import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql'
+import { execute, getOperationAST, OperationTypeNode, validate } from 'graphql'
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import { createHandler } from 'graphql-http'
 import type { Response as Answer } from 'graphql-http'
 import { createPayloadRequest, headersWithCors, mergeHeaders } from 'payload'
@@ -11,8 +11,9 @@ import { ProblemError } from '../problems/problem.ts'
 import { checkScript } from './check/script.ts'
 import { fetchRoute } from './fetch-route.ts'
 import type { Context } from './fetch-route.ts'
+import { graphqlDocuments } from './graphql-documents.ts'
+import type { Documents } from './graphql-documents.ts'
 import { formatGraphqlError } from './graphql-error.ts'
-import { refuseExpansion } from './graphql-expansion.ts'
 import { operationLimits } from './graphql-limits.ts'
 import { graphqlSchema } from './graphql-schema.ts'
 import { isSession } from './has-session.ts'
@@ -21,7 +22,7 @@ import type { Persisted } from './persisted-queries.ts'
 import { readBody } from './read-body.ts'
 import { withCors } from './with-cors.ts'
 
-type Schema = ReturnType<typeof configToSchema>
+type Schema = ReturnType<typeof configToSchema> & { documents: Documents }
 /** What Payload's resolvers expect as their context. */
 type ResolverContext = { headers: Record<string, string>; req: PayloadRequest }
 
@@ -47,7 +48,7 @@ export function graphql({
       checkScript(new URL(request.url).search)
       const body = await readBody(request)
       // Generating the schema takes a moment, which the start of the server need not wait for.
-      schema ??= graphqlSchema(payload)
+      schema ??= prepared(payload)
       const req = await createPayloadRequest({
         canSetHeaders: true,
         config: payload.config,
@@ -65,10 +66,15 @@ export function graphql({
   )
 }
 
+function prepared(payload: Payload): Schema {
+  const generated = graphqlSchema(payload)
+  return { ...generated, documents: graphqlDocuments(generated.schema) }
+}
+
 type Bounds = { introspection: boolean; readTime: number }
 
 async function answer(
-  { schema, validationRules }: Schema,
+  { schema, documents, validationRules }: Schema,
   req: PayloadRequest,
   { introspection, readTime, asked, ...context }: Context & Bounds & { asked: Parts },
 ): Promise<Response> {
@@ -76,12 +82,12 @@ async function answer(
   const run = createHandler<unknown, undefined, ResolverContext>({
     schema,
     context: resolverContext,
+    parse: (source) => documents.read(typeof source === 'string' ? source : source.body),
     validate: (known, document, rules) => {
-      const refused = refuseSubscriptions(document) ?? refuseExpansion(known, document)
-      return refused.length > 0 ? refused : validate(known, document, rules)
+      const faults = documents.faultsOf(document)
+      return faults.length > 0 ? faults : validate(known, document, rules)
     },
-    validationRules: (_, args, defaults) => [
-      ...defaults,
+    validationRules: (_, args) => [
       ...validationRules(args),
       ...operationLimits({ mayIntrospect: introspection || req.user !== null }),
     ],
@@ -148,14 +154,6 @@ function respond([text, { status, headers }]: Answer, req: PayloadRequest, own: 
 
 const cors = (own: Headers, req: PayloadRequest): Headers =>
   headersWithCors({ headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, own) : own, req })
-
-/** There are none, and Payload's own rules fail on one. */
-function refuseSubscriptions({ definitions }: DocumentNode): [GraphQLError] | undefined {
-  const found = definitions.find(
-    (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.SUBSCRIPTION,
-  )
-  return found && [new GraphQLError('There are no subscriptions.', { nodes: [found] })]
-}
 
 function notAllowed(method: string): ProblemError {
   // A mutation by GET, which would let a link change a record, or a method that GraphQL does not know.

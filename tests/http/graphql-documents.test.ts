@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals'
+import { buildSchema } from 'graphql'
+import { graphqlDocuments } from '../../src/server/api/graphql-documents.ts'
+
+const documents = graphqlDocuments(buildSchema('type Query { leaders: [String] }'))
+
+describe('a GraphQL document', () => {
+  it('is read and checked once for each text', () => {
+    const [first, second] = [documents.read('{ leaders }'), documents.read('{ leaders }')]
+    expect(second).toBe(first)
+    expect(documents.faultsOf(first)).toEqual([])
+    expect(documents.faultsOf(first)).toBe(documents.faultsOf(second))
+  })
+
+  it('keeps its faults', () => {
+    const wrong = documents.read('{ mayors }')
+    for (const _ of [1, 2])
+      expect(documents.faultsOf(wrong)).toMatchObject([{ message: expect.stringContaining('mayors') }])
+  })
+
+  it('is not kept when it is long, for many such would fill the memory', () => {
+    const long = `{ leaders } #${'长'.repeat(10_000)}`
+    expect(documents.read(long)).not.toBe(documents.read(long))
+  })
+})
