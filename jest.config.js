@@ -22,5 +22,7 @@ export default {
   moduleNameMapper: { '^@payload-config$': '<rootDir>/src/app/config.ts' },
   // All cores: jest would leave one idle, and on two it would run every file in its own process.
   maxWorkers: '100%',
+  // Each file of tests leaves its modules behind in its process, some 80 MB of Payload: one that has grown is begun anew.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 }
