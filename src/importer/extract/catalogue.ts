@@ -40,7 +40,7 @@ function cellsIn({ source: { text, folded } }: Document, region: Span): Cell[] {
 
 /** With a colon anywhere but inside a word; without one at the start of a line or behind a gap, alone in its column. */
 function opensCell(text: string, folded: string, { start, end }: Span, label: string): boolean {
-  if (folded[end - 1] === ']') return true
+  if (folded[end - 1] === ']') return folded[start - 1] === '['
   const colon = folded[end - 1] === ':'
   const afterWord = /\p{Script=Han}/u.test(folded[start - 1] ?? '')
   if (afterWord) return colon && (label.length > 2 || /^\s*\d{4}/u.test(folded.slice(end, end + 6)))
@@ -67,5 +67,5 @@ const ANY_LABEL = [...NAMES.keys()]
   .map((label) => [...label].join(' *'))
   .join('|')
 /** Mirrors of papers print the label in brackets: 【发布文号】. */
-const LABEL = new RegExp(`(?<label>${ANY_LABEL})(?: *:|(?<=\\[[^[\\]]{2,8})\\])?`, 'gu')
+const LABEL = new RegExp(`(?<label>${ANY_LABEL})(?: *:|\\])?`, 'gu')
 const LABEL_FIRST = new RegExp(`^[·*\\- ]*(?:${ANY_LABEL}) *:`, 'u')
