@@ -11,6 +11,8 @@ export type PageTags = {
   siteName?: string
   /** 栏目: the part of the site that the page stands in. */
   column?: string
+  /** What a browser shows as the page's name, 「领导之窗-柳堤街道」: often the site's rather than the document's. */
+  page?: string
 }
 
 /** A decoded document. `text` is never edited; `folded` has the same length, so one span fits both. */

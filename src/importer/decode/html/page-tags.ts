@@ -1,5 +1,5 @@
 import type { PageTags } from '../../model/source-text.ts'
-import { attribute, elements, type Node } from './tree.ts'
+import { attribute, elements, textOf, type Node } from './tree.ts'
 
 /** The meta tags of 政府网站发展指引 (国办发〔2017〕47号) by what they say; names are compared in lower case. */
 const NAMES: Record<string, keyof PageTags> = {
@@ -11,10 +11,14 @@ const NAMES: Record<string, keyof PageTags> = {
   columnname: 'column',
 }
 
-/** What a page says of itself in its meta tags; empty ones count as missing. */
+/** What a page says of itself in its title and meta tags; empty ones count as missing. */
 export function pageTags(document: Node): PageTags {
   const tags: PageTags = {}
   for (const element of elements(document)) {
+    if (element.tagName === 'title') {
+      const page = textOf(element).trim()
+      if (page) tags.page ??= page
+    }
     if (element.tagName !== 'meta') continue
     const name = NAMES[attribute(element, 'name')?.trim().toLowerCase() ?? '']
     const content = attribute(element, 'content')?.trim()

@@ -159,13 +159,17 @@ function readBare(source: Readable, found: Found, line: Span): void {
     )
     found.lines.push(line)
   } else if (bareAddress(folded) && !found.stated.officeAddress) {
-    found.stated.officeAddress = state(source.text, 'phrase', line)
+    const address = withoutPostcode(source, line)
+    found.stated.officeAddress = state(source.text, 'phrase', address)
+    const behind = { start: address.end, end: line.end }
+    for (const { value } of apply(phoneNumber, source, behind))
+      found.phones.push({ label: undefined, number: value })
     found.lines.push(line)
   }
 }
 
-/** 「柳堤路1号（邮编130000）」: the address alone. */
+/** 「柳堤路1号（邮编130000）」, 「柳堤路1号 电话 0777-1」: the address alone. */
 function withoutPostcode({ folded }: Readable, value: Span): Span {
-  const at = cut(folded, value).search(/[(, ]?(?:邮编|邮政编码)/u)
+  const at = cut(folded, value).search(/[(, ]?(?:邮编|邮政编码|(?:联系|办公)?电话)/u)
   return at > 0 ? { start: value.start, end: value.start + at } : value
 }

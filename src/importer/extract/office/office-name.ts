@@ -14,6 +14,7 @@ export const isOfficeName = (folded: string): boolean =>
   OFFICE.test(folded) &&
   !WORK.test(folded) &&
   !KIND.test(folded) &&
+  !/^(?:即|包括)/u.test(folded) &&
   !/^[\d一二三四五六七八九十两](?:办|委|部|室|科|队|个)/u.test(folded) &&
   !/^(?:负责|承担|协助|配合|主持|完成|做好|推[进动]|组织开展|指导|统筹|落实|贯彻|抓好|开展|联系各)/u.test(
     folded,

@@ -20,10 +20,12 @@ const OPENS =
   /^ *(?:-{1,2}[^-]{2,12}-{1,2} *)?(?:\[(?:[^[\]]{2,12}\] *)?)?(?:中共|关于(?:调整|明确|印发|公布|公示)?)?(?:(?:19|20)\d{2} ?年?度? ?)?$/u
 /** 「柳堤街道办事处 地址：…」 */
 const REACHED = /^ (?:联系|办公|单位)?(?:地址|电话) ?:/u
+/** 「中共柳堤街道工委 柳堤街道办事处」 over a joint paper. */
+const JOINT = /^ \p{Script=Han}{1,8}(?:街道办事处|[镇乡]人民政府)$/u
 /** A title that its text follows on the same line. */
 const BEHIND_TITLE = /(?:街道|[镇乡])(?:概况|简介|介绍|基本情况) ?$/u
 const IS =
-  /^\]? ?(?:,|办事处)?(?:位于|地处|坐落|东|南|西|北|是|为|隶属|属|辖|下辖|成立|面积|总面积|前身|驻|系)/u
+  /^\]? ?(?:,|办事处)?(?:位于|地处|坐落|东|南|西|北|是|为|隶属|属|辖|下辖|成立|面积|总面积|前身|驻|系|现有|现辖|共有)/u
 /** 「根据…方案，柳堤街道统一设置…」: the one whose offices are told. */
 const HAS_OFFICES = /^(?:办事处)?(?:机关)?(?:统一|共|现)?(?:内设|下设|设有|设置|下辖|辖(?!区))/u
 /** 「在白沙镇第三届人民代表大会…上」, 「白沙镇人民政府镇长  林国栋」 under a title: whose report is read there. */
@@ -63,7 +65,7 @@ function anchor(before: string, after: string): number {
   if (LABEL.test(before) || LABEL.test(before.replace(/ /gu, ''))) return 100
   if (PUBLISHER.test(before) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
-  if (OPENS.test(before) && REACHED.test(after)) return 80
+  if (OPENS.test(before) && (REACHED.test(after) || JOINT.test(after))) return 80
   if (BEHIND_TITLE.test(before) && IS.test(after)) return 70
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
   if (/[>»] ?$/u.test(before)) return 50

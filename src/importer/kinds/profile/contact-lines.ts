@@ -34,12 +34,13 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   })
 }
 
-/** 「柳堤街道办事处 地址：…」: the labels behind the office's own name; null where a line begins otherwise. */
+/** 「（主办：）柳堤街道办事处 地址：…」: the labels behind the office's own name; null where a line begins otherwise. */
 function behindOffice({ folded }: Readable, line: Span): Span | null {
   const name = OWN_NAME.exec(cut(folded, line))?.[0]
   return name === undefined ? null : { start: line.start + name.length, end: line.end }
 }
-const OWN_NAME = /^[^:,。]{2,30}(?:街道办事处|[镇乡]人民政府) (?=(?:联系|办公|单位)?(?:地址|电话) ?:)/u
+const OWN_NAME =
+  /^(?:(?:主办|版权所有)(?:单位)? ?: ?)?[^:,。]{2,30}(?:街道办事处|[镇乡]人民政府) (?=(?:联系|办公|单位)?(?:地址|电话) ?:)/u
 
 /** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */
 function isOfLeader(source: Readable, line: Span): boolean {
@@ -66,13 +67,14 @@ function isOfOffice(source: Readable, line: Span): boolean {
  * cards it is the last leader's, unless an address stands above it.
  */
 function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]): Span[] {
-  if (topic !== 'leaders') return []
+  if (topic !== 'leaders' && topic !== 'departments') return []
   const run = parts.slice(parts.findLastIndex(({ span }) => !isOfOffice(source, span)) + 1)
   const address = run.findIndex(({ span }) =>
     labelled(source, span).some(({ bare }) => contactField(bare) === 'officeAddress'),
   )
   if (address >= 0) return run.slice(address).map(({ span }) => span)
-  if (parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名')) return []
+  const onCards = parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名')
+  if (onCards || topic === 'departments') return []
   const last = run.slice(-2)
   const closes = last.length > 1
   const own = last.find(({ span, blankBefore }) => blankBefore || closes || statesComplaints(source, span))

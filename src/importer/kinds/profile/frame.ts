@@ -22,7 +22,9 @@ function titleOf(document: Document): Title | null {
   const start = title?.title.at[0]?.start
   const line = document.outline.lines.findIndex(({ span }) => span.start === start)
   const heading = line > 0 && /^[主工机].职[责能]$/u.test(title?.title.value ?? '')
-  return heading ? null : title
+  // 姓名 | 职务及分工: the head of a table.
+  const columns = /^(?:序号|姓名)/u.test(title?.title.value ?? '')
+  return heading || columns ? null : title
 }
 
 /** Title, date and publisher of a profile's page. */

@@ -20,8 +20,8 @@ const LEADERS = /领导(?:之窗|班子|分工|信息|介绍|简介|成员)/u
 export function sections({ source, outline }: Document): Section[] {
   const { text } = source
   // 领导之窗 may be said by the page's tags or its breadcrumb alone.
-  const { title = '', column = '' } = source.tags
-  const tagged = [title, column, ...crumbs(source, outline)].some((said) => LEADERS.test(fold(said)))
+  const { title = '', column = '', page = '' } = source.tags
+  const tagged = [title, column, page, ...crumbs(source, outline)].some((said) => LEADERS.test(fold(said)))
   const all: Section[] = [{ topic: tagged ? 'leaders' : null, heading: null, parts: [] }]
   /** The line that opened the block. */
   let opening: Line | null = null

@@ -6,7 +6,7 @@ import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
 import { isBiography } from './biography.ts'
 import { dutiesByName } from './by-name.ts'
 import { saysCharge } from './charge-label.ts'
-import { comradeAlone } from './comrade-alone.ts'
+import { comradeAlone, listsNamesAlone } from './comrade-alone.ts'
 import { glued } from './glued.ts'
 import { headsIn } from './heads.ts'
 import type { LineHead } from './line-head.ts'
@@ -26,6 +26,7 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
   const found: LeadersFound = { leaders: [], read: [], structure: [] }
   /** The posts of a line of their own, as long as holders stand under it. */
   let above: Stated<string[]> | undefined
+  const namesAlone = listsNamesAlone(source, parts)
   for (const [index, part] of parts.entries()) {
     // The second line of a pair was read with the first.
     if (found.read.at(-1) === part.span) continue
@@ -45,7 +46,7 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
       found.leaders.push(withTail(pair.head, tail))
       found.structure.push(part.span, ...tail.marks)
       found.read.push(part.span, pair.second)
-    } else if (readHeads(source, found, part)) above = undefined
+    } else if (readHeads(source, found, part, namesAlone)) above = undefined
     else if (!readMoreHolders(source, found, part)) goOn(source, found, part)
   }
   return found
@@ -66,10 +67,10 @@ function readHolder(
   return true
 }
 
-function readHeads(source: Readable, found: LeadersFound, part: Part): boolean {
+function readHeads(source: Readable, found: LeadersFound, part: Part, namesAlone: boolean): boolean {
   const sure = headsIn(source, part.head)
   const listed = sure.length > 0 || found.leaders.length === 0 ? sure : listedHeads(source, part.head)
-  const comrade = listed.length > 0 ? null : comradeAlone(source, part.head)
+  const comrade = listed.length > 0 ? null : comradeAlone(source, part.head, namesAlone)
   const heads = comrade ? [comrade] : listed
   if (heads.length === 0) return false
   const { leaders, structure } = withTails(source, heads, part.span)

@@ -8,6 +8,7 @@ import type { Part } from '../section.ts'
 import { drafted, type LeadersFound } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { isName, mayBeName } from './names.ts'
+import { postsAt } from './posts-at.ts'
 import { LEADER_COLUMNS, type LeaderColumn } from './table-columns.ts'
 
 type Readable = { text: string; folded: string }
@@ -47,9 +48,12 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
   if (!name || !mayBeName(withoutNote(source, name))) return
   const end = name.start + withoutNote(source, name).length
   const note = { start: end, end: name.end }
+  const [told, ...further] = all('duties')
+  const inDuties = told && at('posts').length === 0 ? openingPosts(source, told) : null
+  const duties = inDuties ? [inDuties.rest, ...further] : all('duties')
   const leader = leaderHead(source, {
     name: { start: name.start, end },
-    posts: at('posts').filter((line) => !isNote(line)),
+    posts: inDuties ? [inDuties.posts] : at('posts').filter((line) => !isNote(line)),
     notes: [note, ...below, ...at('posts').filter(isNote)],
   })
   if (!leader) return
@@ -60,12 +64,23 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
     note,
     ...below,
     ...at('posts'),
+    ...(inDuties ? [{ start: inDuties.posts.start, end: inDuties.rest.start }] : []),
   )
   const offices = CHARGES.flatMap((field) => all(field).map((list) => ({ field, list })))
   found.leaders.push({
-    ...drafted({ ...leader, phone: numbers[0]?.value ?? leader.phone }, all('duties')),
+    ...drafted({ ...leader, phone: numbers[0]?.value ?? leader.phone }, duties),
     offices,
   })
+}
+
+/** 「办事处副主任：负责民政工作。」 in a cell 职务及分工. */
+function openingPosts({ folded }: Readable, cell: Span): { posts: Span; rest: Span } | null {
+  const written = cut(folded, cell)
+  const end = postsAt(written, 0)
+  const mark = end === null ? null : /^ ?[:,。;] ?|^$/u.exec(written.slice(end))
+  if (end === null || !mark) return null
+  const at = cell.start + end
+  return { posts: { start: cell.start, end: at }, rest: { start: at + mark[0].length, end: cell.end } }
 }
 
 const CHARGES = ['inChargeOf', 'liaises'] as const

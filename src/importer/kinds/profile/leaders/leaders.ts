@@ -17,6 +17,7 @@ import { merged } from './merged.ts'
 import { isBiography } from './biography.ts'
 import { opensWithLeader } from './opens-with-leader.ts'
 import { pairedHead } from './paired.ts'
+import { moreHolders } from './post-holders.ts'
 import { sentenceHeads } from './sentence-heads.ts'
 import { withTails } from './tail.ts'
 import { toldPosts } from './told-posts.ts'
@@ -95,11 +96,14 @@ function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlyS
   return { lines, count }
 }
 
+const NO_POSTS = { value: [], at: [] }
+
 /** The lines that open with a leader and the ones below each that tell its duties. */
 function withDuties(source: Readable, parts: readonly Part[], heads: ReadonlySet<Part>): Part[] {
   let leader: Part | null = null
   return parts.filter((part) => {
     if (heads.has(part)) leader = part
+    else if (leader && moreHolders(source, part.span, NO_POSTS).length > 0) return true
     else if (leader && !tellsDuties(source, part, leader) && !isBiography(cut(source.folded, part.span)))
       leader = null
     return leader !== null
