@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from 'drizzle-orm'
 import request from 'supertest'
 import { withReadTime } from '../../src/database/index.ts'
+import { readApart, startReader } from '../../src/database/sqlite/bounded-reads/apart.ts'
 import type { Apart } from '../../src/database/sqlite/bounded-reads/apart.ts'
 import { boundedReads } from '../../src/database/sqlite/bounded-reads/bounded-reads.ts'
 import type { Connection } from '../../src/database/sqlite/connection.ts'
@@ -102,6 +105,31 @@ describe('a statement that would walk through many rows', () => {
     const startedAt = performance.now()
     await Promise.all([run(1000), run(300)])
     expect(performance.now() - startedAt).toBeLessThan(2500)
+  })
+})
+
+describe('the process that reads apart', () => {
+  it('is begun anew after it was lost, and what it was reading fails', async () => {
+    const started: ChildProcess[] = []
+    const apart = readApart(join(app.env.DATA_DIR, 'jiedao.db'), (file) => {
+      const reader = startReader(file)
+      started.push(reader)
+      return reader
+    })
+    const count = { sql: 'SELECT count(*) FROM units', args: [] }
+    const first = await apart.execute(count, 60_000)
+    const endless = apart.execute(
+      'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n',
+      60_000,
+    )
+    const failed = expect(endless).rejects.toThrow('SIGKILL')
+    started[0]?.kill('SIGKILL')
+    await failed
+    expect((await apart.execute(count, 60_000)).values).toEqual(first.values)
+    await expect(apart.execute('SELECT absent FROM units', 60_000)).rejects.toThrow('no such column')
+    await expect(apart.execute('DELETE FROM units', 60_000)).rejects.toThrow(/readonly|not/iu)
+    expect(started).toHaveLength(2)
+    apart.close()
   })
 })
 

@@ -26,7 +26,7 @@ type Waiting = Question & {
  * Reads an SQLite file in a process of its own, which starts with the first statement. One at a time: a second long one
  * waits, and leaves the other core to the short ones.
  */
-export function readApart(file: string): Apart {
+export function readApart(file: string, startReading = startReader): Apart {
   const queue: Waiting[] = []
   let current: Waiting | undefined
   let reader: ChildProcess | undefined
@@ -71,22 +71,26 @@ export function readApart(file: string): Apart {
   }
 
   function start(): ChildProcess {
-    const started = fork(fileURLToPath(new URL('./reader.ts', import.meta.url)), [file], {
-      execArgv: ['--import', new URL('../../../typescript.mjs', import.meta.url).href],
-      serialization: 'advanced',
-    })
+    const started = startReading(file)
     started.on('message', (answer: Answer) => {
       settle(({ resolve, reject }) => {
         if ('error' in answer) reject(Object.assign(new Error(answer.error), { code: answer.code }))
         else resolve(resultOf(answer.columns, answer.values))
       })
     })
-    started.on('exit', (code, signal) => {
+    const lost = (why: string): void => {
+      // One that was ended is not waited for any more.
       if (reader !== started) return
       reader = undefined
       settle(({ reject }) => {
-        reject(new Error(`the process that reads apart ended (${String(code ?? signal)})`))
+        reject(new Error(`the process that reads apart ended (${why})`))
       })
+    }
+    started.on('error', (error) => {
+      lost(error.message)
+    })
+    started.on('exit', (code, signal) => {
+      lost(String(code ?? signal))
     })
     // It ends with this process, and must not keep it from ending.
     started.unref()
@@ -110,3 +114,10 @@ export function readApart(file: string): Apart {
     },
   }
 }
+
+/** Starts a process that answers the statements it is sent from one file. */
+export const startReader = (file: string): ChildProcess =>
+  fork(fileURLToPath(new URL('./reader.ts', import.meta.url)), [file], {
+    execArgv: ['--import', new URL('../../../typescript.mjs', import.meta.url).href],
+    serialization: 'advanced',
+  })
