@@ -11,11 +11,15 @@ type Readable = { text: string; folded: string }
  * once (市财政局、工商局). 等, 等部门 and 按职责分工 are no part of a name.
  */
 export function unitList(source: Readable, within: Span): Span[] {
-  return splitOutside(source, within, /[、,;]|\s{2,}|\s(?=[市区县省各])/u)
+  return splitOutside(source, within, BETWEEN)
     .flatMap((part) => atJoints(source.folded, part))
     .map((part) => bare(source, part))
     .filter((part) => part.end > part.start && !NOBODY.test(cut(source.folded, part)))
 }
+
+/** 各县、市、区人民政府 is one. */
+const BETWEEN =
+  /、(?!(?<=各[省市县区旗](?:、[市县区旗]){0,3}、)[市县区旗](?:人民政府|政府|党委|管委会|[、,;。)]|$))|[,;]|\s{2,}|\s(?=[市区县省各])/u
 
 /** 市教委和市财政局 are two bodies, 市文化和旅游局 is one: before the joint a whole name must stand. */
 function atJoints(folded: string, part: Span): Span[] {

@@ -5,6 +5,6 @@ export const decimal: Style = {
   id: 'decimal',
   level: 4,
   pattern:
-    /^(?<label>[1-9]\d?(?:\.[1-9]\d?){1,2})[.、]? *(?=[\p{Script=Han}"《])(?![余多]?(?:[万亿千百倍元吨米度]|公[里顷斤]|平方|小时|人次|个百分))/u,
+    /^(?<label>[1-9]\d?(?:\.[1-9]\d?){1,2})[.、]? *(?=[\p{Script=Han}"《Ⅰ-Ⅻ])(?![余多]?(?:[万亿千百倍元吨米度]|公[里顷斤]|平方|小时|人次|个百分))/u,
   ordinal: (label) => Number(label.split('.').at(-1)),
 }

@@ -1,4 +1,5 @@
 import { readPeriod } from '../../../extract/period.ts'
+import { trimMarks } from '../../../extract/trim-marks.ts'
 import type { At, Task } from '../../../model/bundle.ts'
 import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
@@ -35,10 +36,10 @@ export function taskRecord(source: Readable, entry: Entry, rank: number, leads: 
   )
 }
 
-/** The inside of a bracket, else all of it. */
-function asWritten({ folded }: Readable, { span: whole }: Assignment): Span {
-  const bracketed = /^[([].*[)\]]$/su.test(cut(folded, whole))
-  return bracketed ? span(whole.start + 1, whole.end - 1) : whole
+/** The inside of a bracket, else all of it without its closing mark. */
+function asWritten(source: Readable, { span: whole }: Assignment): Span {
+  const bracketed = /^[([].*[)\]]$/su.test(cut(source.folded, whole))
+  return bracketed ? span(whole.start + 1, whole.end - 1) : trimMarks(source, whole, '', '。;:,')
 }
 
 function otherUnits(text: string, other: Assignment['other']): { values: Task['otherUnits']; at: At } {
