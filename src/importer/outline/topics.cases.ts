@@ -8,6 +8,7 @@ export default readings(
     ['二、领导班子成员及分工：', 'leaders'],
     ['柳堤街道党工委、办事处领导成员及其分工', 'leaders'],
     ['柳堤街道领导班子成员职责分工', 'leaders'],
+    ['柳堤街道工委、办事处领导班子成员工作分工', 'leaders'],
     ['領導班子', 'leaders'],
     ['主要职责', 'duties'],
     ['（一）工作職責', 'duties'],

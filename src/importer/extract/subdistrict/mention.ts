@@ -30,8 +30,9 @@ export const mention = defineRule<Mention>({
       : null
     const skipped =
       year?.[0].length ??
-      /^(?:关于(?:公布|调整|明确|印发|公示|成立|建立|开展|做好|加强)?|中共|日在)/u.exec(groups.run ?? '')?.[0]
-        .length ??
+      /^(?:关于(?:公布|调整|明确|印发|公示|成立|建立|开展|做好|加强)?|中共|日在|现任|拟任)/u.exec(
+        groups.run ?? '',
+      )?.[0].length ??
       0
     const read = split(`${groups.run}${groups.kind}`.slice(skipped), run.start + skipped)
     return read

@@ -4,7 +4,7 @@ import type { Part } from '../section.ts'
 import { leaderHead } from './head.ts'
 import { headsIn } from './heads.ts'
 import type { LineHead } from './line-head.ts'
-import { isHolder, isName, mayBeName, nameEnds, notesAt } from './names.ts'
+import { isHolder, isName, nameEnds, notesAt } from './names.ts'
 import { opensDuties } from './opens-duties.ts'
 
 type Readable = { text: string; folded: string }
@@ -19,7 +19,7 @@ export function comradeAlone(source: Readable, line: Span, listed = false): Line
     const comrade = (listed ? /^(?=(?: ?\([^()]{1,20}\))? ?:)/u : /^ ?同志/u).exec(folded.slice(nameEnd))?.[0]
       .length
     const name = folded.slice(0, nameEnd)
-    if (comrade === undefined || !(listed ? isName(name) || isHolder(name) : mayBeName(name))) continue
+    if (comrade === undefined || !(isName(name) || isHolder(name))) continue
     const note = notesAt(folded, nameEnd + comrade)
     const behind = note?.end ?? nameEnd + comrade
     const end = behind + (/^[ ,:。]*/u.exec(folded.slice(behind))?.[0].length ?? 0)

@@ -28,8 +28,8 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
   let above: Stated<string[]> | undefined
   const namesAlone = listsNamesAlone(source, parts)
   for (const [index, part] of parts.entries()) {
-    // The second line of a pair was read with the first.
-    if (found.read.at(-1) === part.span) continue
+    // The further lines of a pair were read with the first.
+    if (found.read.slice(-2).includes(part.span)) continue
     const next = parts[index + 1]
     const posts = next && postsAlone(source, part.head)
     if (posts && holderUnder(source, next.head, posts)) {
@@ -39,13 +39,13 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
       continue
     }
     if (above && readHolder(source, found, part, above)) continue
-    const pair = pairedHead(source, part, next)
+    const pair = pairedHead(source, part, next, parts[index + 2])
     if (pair) {
       above = undefined
       const tail = tailOf(source, pair.rest)
       found.leaders.push(withTail(pair.head, tail))
-      found.structure.push(part.span, ...tail.marks)
-      found.read.push(part.span, pair.second)
+      found.structure.push(part.span, ...pair.between, ...tail.marks)
+      found.read.push(part.span, ...pair.between, pair.second)
     } else if (readHeads(source, found, part, namesAlone)) above = undefined
     else if (!readMoreHolders(source, found, part)) goOn(source, found, part)
   }
@@ -107,8 +107,8 @@ export function tellsDuties(source: Readable, { span: line, head, marker }: Part
   const [entry, ...more] = labelled(source, line)
   if (entry)
     return (
-      more.length === 0 &&
-      (saysCharge(source, entry) || [DUTIES, PHONE].some((label) => label.test(entry.bare)))
+      [entry, ...more].every((one) => saysCharge(source, one)) ||
+      (more.length === 0 && [DUTIES, PHONE].some((label) => label.test(entry.bare)))
     )
   const below = marker?.style === 'paren-han' && leader?.marker?.style === 'han-comma'
   const counts = marker === null || below || COUNTS_DUTIES.includes(marker.style)
@@ -137,6 +137,8 @@ function goOn(source: Readable, found: LeadersFound, part: Part): void {
     return
   }
   const [entry, ...more] = labelled(source, part.span)
+  if (entry && more.length > 0 && [entry, ...more].every((one) => saysCharge(source, one)))
+    return addDuties(found, last, part.span, part.span)
   if (!entry || more.length > 0) {
     if (!entry && !isNotice(cut(source.folded, part.span))) addDuties(found, last, part.span, part.span)
     return

@@ -86,7 +86,7 @@ function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlyS
   for (const [index, part] of parts.entries()) {
     if (lines.has(part)) continue
     const next = parts[index + 1]
-    const pair = next && pairedHead(source, part, next)
+    const pair = next && pairedHead(source, part, next, parts[index + 2])
     const paired = pair && pair.rest.end === pair.rest.start
     if (!paired && !opensWithLeader(source, part.head)) continue
     lines.add(part)

@@ -1,5 +1,6 @@
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
+import { isBiography } from './biography.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
 import { headsIn } from './heads.ts'
 import { isName, mayBeName, nameEnds, notesAt } from './names.ts'
@@ -7,33 +8,44 @@ import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
 
-/** A head on two lines; `rest` is what follows the posts on the second. */
-export type PairedHead = { head: LeaderHead; second: Span; rest: Span }
+/** A head on two lines, a biography may stand `between`; `rest` is what follows the posts on the second. */
+export type PairedHead = { head: LeaderHead; second: Span; rest: Span; between: Span[] }
 
 const SHORT = 60
 
 /** A name on a line of its own with the posts on the next, where the duties may follow them; or the posts first. */
-export function pairedHead(source: Readable, part: Part, next: Part | undefined): PairedHead | null {
+export function pairedHead(
+  source: Readable,
+  part: Part,
+  next: Part | undefined,
+  third: Part | undefined,
+): PairedHead | null {
   if (!next || part.head.end - part.head.start > SHORT) return null
+  if (third && isBiography(cut(source.folded, next.head))) {
+    const told = joined(source, part.head, third.head)
+    return told && { ...told, second: third.span, between: [next.span] }
+  }
   // 「韩 一（挂职）」 above 「人大工委主任：孟二」 holds the post above it.
   if (headsIn(source, next.head).length > 0) return null
   const below = joined(source, part.head, next.head)
-  if (below) return { ...below, second: next.span }
+  if (below) return { ...below, second: next.span, between: [] }
   if (next.head.end - next.head.start > SHORT) return null
   const above = joined(source, next.head, part.head)
   const alone = above && above.rest.end === above.rest.start
-  return alone ? { head: above.head, second: next.span, rest: span(next.span.end, next.span.end) } : null
+  const rest = span(next.span.end, next.span.end)
+  return alone ? { head: above.head, second: next.span, rest, between: [] } : null
 }
 
 function joined(source: Readable, name: Span, posts: Span): { head: LeaderHead; rest: Span } | null {
   const written = cut(source.folded, name)
   const below = cut(source.folded, posts)
   const named = nameEnds(written, 0).find((end) => isAlone(written, end) && isNamed(written, end))
-  const end = postsAt(below, 0)
+  const from = /^现任/u.exec(below)?.[0].length ?? 0
+  const end = postsAt(below, from)
   if (named === undefined || end === null || !/^[,。;: ]|^$/u.test(below.slice(end))) return null
   const head = leaderHead(source, {
     name: span(name.start, name.start + named),
-    posts: [span(posts.start, posts.start + end)],
+    posts: [span(posts.start + from, posts.start + end)],
     notes: [span(name.start + named, name.end)],
   })
   return head && { head, rest: span(posts.start + end, posts.end) }
