@@ -8,7 +8,7 @@ import type { Honor } from '../../model/bundle.ts'
 import type { Document } from '../../model/document.ts'
 import type { Stated } from '../../model/normalise.ts'
 import { apply } from '../../model/rule.ts'
-import { cut, span, type Span } from '../../model/span.ts'
+import { cut, firstBehind, span, type Span } from '../../model/span.ts'
 import { isHonorsHeading } from './honors-heading.ts'
 import { partsIn, proseIn, type Part, type Prose } from './part.ts'
 
@@ -26,8 +26,9 @@ export function readHonors(
 ): Honor[] {
   const { source } = document
   const listed = honorParts(source, blocks, without).flatMap((part) => rowsBelow(document, part))
-  const rows = inOrder([...listed, ...tableRows(document), ...labelledRows(document)])
-  const isRow = (line: Span) => rows.some((row) => line.start < row.end && row.start < line.end)
+  const rows = inOrder([...tableRows(document), ...labelledRows(document), ...listed])
+  const places = rows.map((row) => ({ span: row }))
+  const isRow = (line: Span) => (rows[firstBehind(places, line.start)]?.start ?? Infinity) < line.end
   const prose = proseIn(blocks, without).filter((line) => !isRow(line))
   const year = yearPlace(source, summaryYear)
   const honors = [...honorsInBlock(source, rows, year).honors, ...honorsInProse(source, prose, year).honors]
@@ -42,9 +43,7 @@ function yearPlace({ folded }: { folded: string }, year: Stated<number> | undefi
 
 /** Each line once. */
 const inOrder = (lines: Span[]): Span[] =>
-  lines
-    .filter((line, i) => lines.findIndex(({ end }) => end === line.end) === i)
-    .sort((a, b) => a.start - b.start)
+  [...new Map(lines.map((line) => [line.end, line])).values()].sort((a, b) => a.start - b.start)
 
 const placeOf = ({ at }: Honor): number => at.title?.[0]?.start ?? 0
 
@@ -58,9 +57,9 @@ function honorParts(source: { folded: string }, blocks: Blocks, without: readonl
 
 /** The lines below a heading that list, without their numbers; what tells in several clauses is prose. */
 function rowsBelow({ source, outline }: Document, part: Part): Span[] {
-  const end = endOf(part)
-  return outline.lines
-    .filter((line) => line.span.end > part.title.end && line.span.end <= end)
+  const { lines } = outline
+  return lines
+    .slice(firstBehind(lines, part.title.end), firstBehind(lines, endOf(part)))
     .map((line) => span(Math.max(line.marker?.span.end ?? line.span.start, part.title.end), line.span.end))
     .filter((line) => {
       const dated = apply(awardDate, source, line)[0]?.span.start === line.start
@@ -68,8 +67,10 @@ function rowsBelow({ source, outline }: Document, part: Part): Span[] {
     })
 }
 
-const endOf = ({ title, blocks }: Part): number =>
-  Math.max(title.end, ...blocks.map((block) => (block.type === 'part' ? endOf(block) : block.span.end)))
+function endOf({ title, blocks }: Part): number {
+  const last = blocks.at(-1)
+  return last?.type === 'part' ? endOf(last) : (last?.span.end ?? title.end)
+}
 
 /** 「主要荣誉：A、B。」 wherever it stands. */
 const labelledRows = ({ source, outline }: Document): Span[] =>
