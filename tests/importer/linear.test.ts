@@ -65,12 +65,15 @@ const NOISE = 400
 describe('the time to parse grows with the length of', () => {
   it.each(TOKENS)('%j over and over', async (token) => {
     await time(token, SHORT)
-    const long = await time(token, LONG)
-    if (long <= NOISE) return
-    const short = Math.min(await time(token, SHORT), await time(token, SHORT))
-    expect(long / short).toBeLessThan(MOST)
+    if ((await time(token, LONG)) <= NOISE) return
+    expect((await leastTime(token, LONG)) / (await leastTime(token, SHORT))).toBeLessThan(MOST)
   })
 })
+
+/** Other programs only ever add to a time, so the least of two is nearer to the truth. */
+async function leastTime(token: string, length: number): Promise<number> {
+  return Math.min(await time(token, length), await time(token, length))
+}
 
 async function time(token: string, length: number): Promise<number> {
   const bytes = new TextEncoder().encode(token.repeat(Math.ceil(length / token.length)))
