@@ -8,6 +8,7 @@ import { openReceiver } from '../support/receiver.ts'
 import type { Receiver } from '../support/receiver.ts'
 import { follow, openBrowser } from './browser.ts'
 import type { OpenBrowser } from './browser.ts'
+import { until } from '../support/until.ts'
 import { startServer } from './server.ts'
 import type { RunningServer } from './server.ts'
 
@@ -114,8 +115,3 @@ const post = (path: string, body: object): Promise<Response> =>
     headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `JWT ${token}` }) },
     body: JSON.stringify(body),
   })
-
-/** Waits until something is so; the test's time is the longest. */
-async function until(is: () => boolean): Promise<void> {
-  while (!is()) await new Promise((resolve) => setTimeout(resolve, 100))
-}
