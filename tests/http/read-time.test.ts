@@ -164,6 +164,13 @@ describe('a read without time left', () => {
     expect(await get('en')).toMatchObject(told('cut off'))
   })
 
+  it('is not refused for one record by its id, unless its rows have conditions', async () => {
+    const get = (path: string) => request(hurried.server).get(`/api/subdistricts/nobody${path}`)
+    expect((await get('')).status).toBe(404)
+    const like = await get('?joins[leaders][where][name][like]=liu')
+    expect(like.body).toMatchObject({ errors: [{ code: 'query-too-slow' }] })
+  })
+
   it('is refused to a key and not to people who are logged in', async () => {
     const get = (authorization: string) =>
       request(hurried.server).get('/api/leaders').set('Authorization', authorization)

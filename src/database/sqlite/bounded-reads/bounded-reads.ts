@@ -16,7 +16,12 @@ const GOOD_FOR = 60_000
 /** Statements of which it is known whether they are long. */
 const MOST = 1000
 
-type Length = { isLong: boolean; since: number }
+type Length = {
+  isLong: boolean
+  /** Whether it is one by its text and its tables, whatever it took the last time. */
+  byText: boolean
+  since: number
+}
 
 /**
  * Runs reads. SQLite works within this process and cannot be interrupted, so a statement that may take long runs `apart`
@@ -29,7 +34,8 @@ export function boundedReads(read: Connection, apart: Apart): (statement: InStat
   function lengthOf(sql: string, now: number): Length {
     const found = known.take(sql)
     if (found && now - found.since < GOOD_FOR) return found
-    return { isLong: isPattern(sql) && largestTable(read, sql) > MANY_ROWS, since: now }
+    const byText = isPattern(sql) && largestTable(read, sql) > MANY_ROWS
+    return { isLong: byText, byText, since: now }
   }
 
   return async (statement) => {
@@ -41,8 +47,7 @@ export function boundedReads(read: Connection, apart: Apart): (statement: InStat
     // Also one that is cut off stays what it is.
     known.set(sql, length)
     const result = length.isLong ? await apart.execute(statement, left) : read.execute(statement)
-    const took = performance.now() - startedAt
-    if (!isPattern(sql)) known.set(sql, { ...length, isLong: took > LONG })
+    if (!length.byText) length.isLong = performance.now() - startedAt > LONG
     return result
   }
 }
