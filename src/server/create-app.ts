@@ -34,7 +34,7 @@ export type AppParts = {
   /** Whether anybody may ask GraphQL for its schema. */
   introspection?: boolean
   /** Milliseconds after which what the database reads for a request of a guest or a key is cut off. */
-  readTime?: number
+  readTime: number
   /** How many proxies in front of it to believe about a request's address. */
   proxies?: number
   /** Fires when the server is about to stop. */
@@ -46,16 +46,7 @@ export type AppParts = {
  * parse it.
  */
 export function createApp(parts: AppParts): Express {
-  const {
-    payload,
-    instance,
-    admin,
-    dev = false,
-    introspection = true,
-    readTime = 5000,
-    proxies = 0,
-    signal,
-  } = parts
+  const { payload, instance, admin, dev = false, introspection = true, readTime, proxies = 0, signal } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')

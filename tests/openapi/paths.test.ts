@@ -46,6 +46,7 @@ describe('the paths of the document', () => {
       payload: app.payload,
       instance: app.instance,
       metrics: metrics(app.payload, null),
+      readTime: 5000,
     })
     const missing = routes(router.stack as unknown as Layer[])
       .filter((each) => !pages.has(each))

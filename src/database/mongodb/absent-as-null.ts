@@ -1,11 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { buildVersionCollectionFields } from 'payload'
 import type { CollectionSlug, FlattenedField, SelectType } from 'payload'
+import { wrapMethods } from '../wrap-methods.ts'
+import type { Method } from '../wrap-methods.ts'
 import { fillAbsent } from './fill-absent.ts'
 
 /** `createVersion` calls its collection by another name. */
 type Read = { collection?: CollectionSlug; collectionSlug?: CollectionSlug; select?: SelectType }
-type Method = (args: Read) => Promise<unknown>
 
 const ofRecords = [
   'create',
@@ -20,10 +21,9 @@ const ofVersions = ['createVersion', 'findVersions', 'updateVersion'] as const
 
 /** Gives what is read the shape that it has on SQLite: MongoDB leaves out the key of a value that was never stored. */
 export function absentAsNull(adapter: MongooseAdapter): MongooseAdapter {
-  const methods = adapter as unknown as Record<string, Method>
   const fieldsOf = (slug: CollectionSlug) => adapter.payload.collections[slug].config.flattenedFields
-  for (const name of ofRecords) wrap(name, fieldsOf)
-  for (const name of ofVersions) wrap(name, versionFieldsOf)
+  wrapMethods(adapter, ofRecords, filled(fieldsOf))
+  wrapMethods(adapter, ofVersions, filled(versionFieldsOf))
   return adapter
 
   function versionFieldsOf(slug: CollectionSlug): FlattenedField[] {
@@ -33,19 +33,19 @@ export function absentAsNull(adapter: MongooseAdapter): MongooseAdapter {
       true,
     )
   }
-
-  function wrap(name: string, fields: (slug: CollectionSlug) => FlattenedField[]): void {
-    const method = methods[name]?.bind(adapter)
-    if (!method) throw new Error(`the adapter has no ${name}`)
-    methods[name] = async (args) => {
-      const result = await method(args)
-      const slug = args.collection ?? args.collectionSlug
-      const own = slug ? fields(slug) : []
-      for (const doc of docsIn(result)) fillAbsent(doc, own, args.select)
-      return result
-    }
-  }
 }
+
+/** Fills what a method gives; `fields` are those of a collection. */
+const filled =
+  (fields: (slug: CollectionSlug) => FlattenedField[]) =>
+  (method: Method): Method =>
+  async (args: Read) => {
+    const result = await method(args as never)
+    const slug = args.collection ?? args.collectionSlug
+    const own = slug ? fields(slug) : []
+    for (const doc of docsIn(result)) fillAbsent(doc, own, args.select)
+    return result
+  }
 
 type Doc = Record<string, unknown>
 

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { errorCode } from '../error-code.ts'
 import { queryTooSlow, readTimeLeft } from '../read-time.ts'
+import { wrapMethods } from '../wrap-methods.ts'
 
 /** The code of a server that ended an operation after its `maxTimeMS`. */
 const MAX_TIME_EXPIRED = '50'
@@ -14,22 +15,17 @@ const reads = [
   'findVersions',
   'queryDrafts',
 ] as const
-type Read = (args: never) => Promise<unknown>
 
 /** Has the server end an operation when the time of its read is over. */
 export function boundedReads(adapter: MongooseAdapter): MongooseAdapter {
-  const methods = adapter as unknown as Record<(typeof reads)[number], Read>
-  for (const name of reads) {
-    const read = methods[name].bind(adapter)
-    methods[name] = async (args) => {
-      readTimeLeft()
-      try {
-        return await read(args)
-      } catch (error) {
-        throw errorCode(error) === MAX_TIME_EXPIRED ? queryTooSlow() : error
-      }
+  wrapMethods(adapter, reads, (read) => async (args) => {
+    readTimeLeft()
+    try {
+      return await read(args)
+    } catch (error) {
+      throw errorCode(error) === MAX_TIME_EXPIRED ? queryTooSlow() : error
     }
-  }
+  })
   const init = adapter.init?.bind(adapter)
   adapter.init = async () => {
     await init?.()

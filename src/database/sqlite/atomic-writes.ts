@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty } from 'payload'
 import type { PayloadRequest } from 'payload'
+import { wrapMethods } from '../wrap-methods.ts'
 
 /** What Payload writes through the adapter; one call is several statements, for a record has rows in several tables. */
 const writes = [
@@ -27,8 +28,7 @@ type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
  * own, so that no reader sees half of it: a session's rows are deleted and inserted again at every refresh.
  */
 export function writesInTransactions(adapter: SQLiteAdapter): SQLiteAdapter {
-  const methods = adapter as unknown as Record<(typeof writes)[number], Write>
-  for (const name of writes) methods[name] = inTransaction(adapter, methods[name].bind(adapter))
+  wrapMethods(adapter, writes, (write) => inTransaction(adapter, write as Write))
   return adapter
 }
 

@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { DrizzleQueryError } from 'drizzle-orm'
 import { APIError } from 'payload'
 import { DatabaseError } from '../database-error.ts'
+import { wrapMethods } from '../wrap-methods.ts'
 
 const operations = [
   'count',
@@ -30,18 +31,16 @@ const operations = [
   'upsert',
 ] as const
 
-type Operation = (args: never) => Promise<unknown>
-
 /** Lets our own errors through as they are, and keeps the values of a failed statement, which may be personal, out of logs. */
 export function withPlainErrors(adapter: SQLiteAdapter): SQLiteAdapter {
-  const methods = adapter as unknown as Record<(typeof operations)[number], Operation>
-  for (const name of operations) {
-    const operation = methods[name].bind(adapter)
-    methods[name] = (args) =>
+  wrapMethods(
+    adapter,
+    operations,
+    (operation) => (args) =>
       operation(args).catch((error: unknown) => {
         throw plainError(error)
-      })
-  }
+      }),
+  )
   return adapter
 }
 

@@ -29,9 +29,10 @@ export function rest({
       const method = isQuery(request) ? 'GET' : request.method
       const { collection, path } = findEndpoint(payload, method, pathname)
       const body = await readBody(request)
-      checkScript(body.query ?? search)
+      const query = body.query ?? search
+      checkScript(query)
       const isStaff = once(() => hasSession(payload, request.headers))
-      if (collection) await checkQuery({ payload, collection, path, query: body.query ?? search, isStaff })
+      if (collection) await checkQuery({ payload, collection, path, query, isStaff })
       if (collection && isRecord(method, path)) checkBody(collection, body.data, context.language)
       const answer = (): Promise<Response> =>
         handleEndpoints({
@@ -39,7 +40,7 @@ export function rest({
           request: body.request,
           ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
         })
-      const mayTakeLong = method === 'GET' && !(collection && isOneRecord(path, body.query ?? search))
+      const mayTakeLong = method === 'GET' && !(collection && isOneRecord(path, query))
       const isBounded = mayTakeLong && !(await isStaff())
       const response = await (isBounded ? withReadTime(readTime, answer) : answer())
       return explain(response, { ...context, path })

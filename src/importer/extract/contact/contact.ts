@@ -13,8 +13,10 @@ import { bareAddress, bareHours, barePhone } from './unlabelled.ts'
 
 type Readable = { text: string; folded: string }
 
-/** A line to read. `anyLabel`: labels that are not known become facts; in other blocks only those of the whole office count.
- * `whole`: the line that it is the end of. */
+/**
+ * A line to read, or the end of a `whole` one. `anyLabel`: labels that are not known become facts; in other blocks only those
+ * of the whole office count.
+ */
 export type ContactLine = { span: Span; anyLabel: boolean; whole?: Span }
 
 /** Reads addresses, telephones by purpose, office hours, area and further labelled facts, line by line. */

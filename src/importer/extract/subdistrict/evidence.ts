@@ -34,21 +34,20 @@ const SPEAKER = /^(?:党委|党工委)?(?:书记|[镇乡]长|主任) {1,4}[\p{Sc
 const VERB =
   /^(?:承担|负责|推[进动]|统筹|做好|落实|主持|建设|成立|定期|召开|举办|组织|指导|加快|提升|巩固|深化|持续|培训|获评|设置|新设|改[为称]|撤|通过|加强|协助|配合|参与|围绕|结合|打造|完善|根据|按照|以东|以西)/u
 
+/** A mention and the line it stands on. */
+export type Mentioned = { found: Mention; line: Span }
+
 /** Every mention of a subdistrict, also in the page's furniture. */
-export const mentions = ({ source, outline }: Document): Mention[] =>
+export const mentions = ({ source, outline }: Document): Mentioned[] =>
   [...outline.lines.map((line: Line) => line.span), ...outline.chrome].flatMap((line) =>
-    apply(mention, source, line).map(({ value }) => value),
+    apply(mention, source, line).map(({ value }) => ({ found: value, line })),
   )
 
-/** Every mention of a subdistrict that speaks for the document being its own, in the order of the text. */
-export function evidence({ source, outline }: Document): Evidence[] {
-  const lines: Span[] = [...outline.lines.map((line: Line) => line.span), ...outline.chrome]
-  return lines
-    .sort((a, b) => a.start - b.start)
-    .flatMap((line) => apply(mention, source, line).flatMap(({ value }) => weigh(source.folded, value, line)))
-}
+/** The mentions that speak for the document being the subdistrict's own, in the order of the text. */
+export const evidence = ({ source }: Document, mentioned: readonly Mentioned[]): Evidence[] =>
+  mentioned.toSorted((a, b) => a.line.start - b.line.start).flatMap((each) => weigh(source.folded, each))
 
-function weigh(folded: string, found: Mention, line: Span): Evidence[] {
+function weigh(folded: string, { found, line }: Mentioned): Evidence[] {
   const before = folded.slice(Math.max(line.start, found.span.start - 24), found.span.start)
   const after = cut(folded, span(found.span.end, line.end))
   const weight = anchor(before, after) + (Object.keys(found.region).length > 0 ? 20 : 0)

@@ -31,7 +31,8 @@ const ENOUGH = 60
 export function readSubdistrict(document: Document): SubdistrictIdentity | null {
   const { text } = document.source
   const tagged = fromTags(document.source.tags)
-  const own = strongest(document, evidence(document), tagged?.stated.name.value)
+  const mentioned = mentions(document)
+  const own = strongest(document, evidence(document, mentioned), tagged?.stated.name.value)
   if (!own) return tagged
   const first = own.find((found) => found.weight >= 50) ?? own[0]
   const name = first && state(text, 'compact', first.name)
@@ -40,7 +41,7 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
   const known = homes(document)
   const regions = [
     ...[...own, ...known].map(({ region }) => region),
-    ...mentions(document).flatMap((found) => (isNamed(text, found, name.value) ? [found.region] : [])),
+    ...mentioned.flatMap(({ found }) => (isNamed(text, found, name.value) ? [found.region] : [])),
   ]
   for (const region of regions) {
     if (!contradicts(text, stated, region)) Object.assign(stated, missing(text, stated, region))

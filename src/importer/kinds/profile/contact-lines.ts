@@ -24,9 +24,9 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   const opening = below >= 0 ? below : parts.length
   const footer = footerOf(source, parts.slice(opening))
   const closing = footer ? [footer] : closingOf(source, topic, parts)
-  const cards = parts.filter(({ head }) => opensOfficeCard(source, head))
+  const [card, another] = parts.filter(({ head }) => opensOfficeCard(source, head))
   // On cards of several offices every address and telephone is one office's.
-  const own = cards.length > 1 ? parts.slice(0, parts.indexOf(cards[0] as Part)) : parts
+  const own = card && another ? parts.slice(0, parts.indexOf(card)) : parts
   return own.map(({ span, head }, index) => {
     const behind = behindOffice(source, head)
     const whole = behind !== null || index < opening || closing.includes(span)

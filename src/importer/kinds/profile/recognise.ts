@@ -2,7 +2,7 @@ import { labelled } from '../../extract/contact/labelled.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { homes } from '../../extract/subdistrict/home.ts'
 import { GROUP_LABEL } from '../../extract/person/member-role.ts'
-import { evidence } from '../../extract/subdistrict/evidence.ts'
+import { evidence, mentions } from '../../extract/subdistrict/evidence.ts'
 import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut } from '../../model/span.ts'
@@ -41,7 +41,7 @@ export function recognise(document: Document): number {
   const offices = officesIn(source, blocks)
   const own = isOwnNotice(document)
   const honors = listsHonors(source, blocks)
-  const named = evidence(document).some(({ weight }) => weight >= 70)
+  const named = evidence(document, mentions(document)).some(({ weight }) => weight >= 70)
   const located = named && homes(document).length > 0
   const score =
     topics.size * 0.25 +

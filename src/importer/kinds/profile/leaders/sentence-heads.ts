@@ -16,8 +16,11 @@ const LEAD = 120
  * its sentence and go on with duties; fewer than two are news.
  */
 export function sentenceHeads(source: Readable, line: Span): LineHead[] {
+  const sentences = splitOutside(source, line, /[。;]/u)
+  // Most lines: one sentence tells of one leader.
+  if (sentences.length < 2) return []
   const heads: LineHead[] = []
-  for (const sentence of splitOutside(source, line, /[。;]/u)) {
+  for (const sentence of sentences) {
     const head = headAt(source, sentence.start, line.end)
     const announced = head || heads.length > 0 ? null : announcedHead(source, sentence, line.end)
     heads.push(...[head, announced].filter((one) => one !== null))

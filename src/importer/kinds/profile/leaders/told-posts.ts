@@ -31,13 +31,13 @@ export function toldPosts(source: Readable, paragraph: Span): LineHead[] {
 
 /** Behind a clause that speaks of the leaders, clauses that are nothing but posts and holders, to the sentence's end. */
 function listedHeads(source: Readable, clauses: readonly Span[]): LineHead[] {
-  const from = clauses.findIndex((clause) => gluedHolders(source, clause, true).length > 0)
-  if (from < 1 || !clauses.slice(0, from).some((clause) => LEADERS.test(cut(source.folded, clause))))
-    return []
-  const list = clauses.slice(from)
-  if (!list.some((clause) => gluedHolders(source, clause, false).length > 0)) return []
-  const heads = list.map((clause) => gluedHolders(source, clause, true))
-  return heads.every(({ length }) => length > 0) ? heads.flat() : []
+  const announced = clauses.findIndex((clause) => LEADERS.test(cut(source.folded, clause)))
+  if (announced < 0) return []
+  const read = clauses.map((clause) => gluedHolders(source, clause, true))
+  const from = read.findIndex(({ length }) => length > 0)
+  const list = from > announced ? read.slice(from) : []
+  const sure = clauses.slice(from).some((clause) => gluedHolders(source, clause, false).length > 0)
+  return sure && list.every(({ length }) => length > 0) ? list.flat() : []
 }
 const LEADERS = /领导|班子|现任/u
 
