@@ -34,14 +34,23 @@ function isFrame(table: Table): boolean {
   )
 }
 
-/** The text of a cell. A line that ends a sentence ends a paragraph; any other goes on, as a label broken to fit does. */
-const written = ({ lines }: Cell): string =>
-  lines
-    .map((line) => line.replace(/[\t\r\n]+/gu, ' ').trim())
-    .filter(Boolean)
-    .join(' ')
-    .replace(/(?<=[。；;！!？?]) /gu, '\n')
+/**
+ * The text of a cell. A line that ends a sentence or begins with a number ends a paragraph; any other goes on, as a label
+ * broken to fit does.
+ */
+const written = ({ lines }: Cell): string => {
+  const inked = lines.map((line) => line.replace(/[\t\r\n]+/gu, ' ').trim()).filter(Boolean)
+  return inked
+    .map((line, index) =>
+      index > 0 && (ENDS.test(inked[index - 1] ?? '') || NUMBERED.test(line)) ? `\n${line}` : ` ${line}`,
+    )
+    .join('')
+    .trim()
     .replace(/ (?=[（(])/gu, '')
+}
+const ENDS = /[。；;！!？?]$/u
+const NUMBERED =
+  /^(?:\d{1,2}[.、．](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u
 
 /** Every place of the table with the cell it shows; null for the further places of a merged cell. */
 function gridOf(table: Table): (Cell | null)[][] {

@@ -8,14 +8,14 @@ export type Row = { cells: Span[][]; lines: Span[] }
 
 /**
  * The rows below a table's head of `width` columns. A page may break a row inside a cell, so that a row goes on until
- * it has all its cells; `opens` tells a first cell. A line that is one cell and opens no row goes on with the last one.
+ * it has all its cells; `opens` tells a first cell, by what the row above it has. A line that is one cell and opens no row goes on with the last one.
  * The rule below the head of a Markdown table (| --- |) is no row.
  */
 export function tableRows(
   source: Readable,
   lines: readonly Span[],
   width: number,
-  opens: (cell: Span) => boolean,
+  opens: (cell: Span, above: Row) => boolean,
 ): Row[] {
   const rows: Row[] = []
   for (const line of lines) {
@@ -25,7 +25,7 @@ export function tableRows(
     const open = rows.at(-1)
     if (!first) continue
     const broken = open !== undefined && open.cells.length < width && isTabbed(source, [...open.lines, line])
-    if (open && !opens(first) && (broken || more.length === 0)) {
+    if (open && !opens(first, open) && (broken || more.length === 0)) {
       goOn(open, line, first, more)
     } else rows.push({ cells: parts.map(asCell), lines: [line] })
   }

@@ -1,9 +1,9 @@
-import type { Line } from '../model/outline.ts'
+import type { Line, Topic } from '../model/outline.ts'
 import type { Span } from '../model/span.ts'
 
 /** Lines of the page around a document, in the folded view: navigation, tools, credits. */
 const FURNITURE: RegExp[] = [
-  /^(?:\d{1,3}、|-+ ?\d{1,3} ?-+|第 ?\d{1,3} ?页(?: ?[/,]? ?共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/u,
+  /^(?:\d{1,3}、|[-·•]+ ?\d{1,4} ?[-·•]+|第 ?\d{1,3} ?页(?: ?[/,]? ?共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/u,
   /^-*(?:精品)?文档.{0,8}-+$|小编(?:为|给|精心|整理)/u,
   /^(?:首页|网站首页|当前位置|您(?:现在|当前)?(?:所在)?的?位置|现在位置)[^。]{0,3}(?:[>»:]|\s*>)/u,
   /^(?:字号|字体)[::\s[]/u,
@@ -18,6 +18,7 @@ const FURNITURE: RegExp[] = [
   /^(?:版权所有|网站标识码|技术支持)/u,
   /(?:ICP备|公网安备|Copyright)/iu,
   /^(?:责任编辑|编辑|审核|初审|终审|供稿)\s*:.{0,20}$/u,
+  /^\((?:供稿|撰稿|执笔|审稿|编辑|资料来源|资料提供)\s*:?[^()]{2,24}\)$/u,
   /^(?:跳转(?:至|到)\s*:|.{0,8}导航.{0,4}搜索$)/u,
   /^(?:文章)?正文(?:内容)?$/u,
   /欢迎当事人提供|查看(?:源代码|历史)|^(?:编辑|播报|收藏|锁定)(?: |$)/u,
@@ -29,13 +30,31 @@ export function furniture(folded: string, lines: readonly Line[]): Span[] {
   const isFurniture = written.map(
     (line) => isSwitches(line) || FURNITURE.some((pattern) => pattern.test(line)),
   )
+  const menu = menuLines(lines)
   return lines.flatMap(({ span }, i) => {
+    if (menu.has(i)) return [span]
     const nearFooter = isFurniture
       .slice(Math.max(0, i - 3), i + 4)
       .some((is, j) => is && FOOTER.test(written[Math.max(0, i - 3) + j] ?? ''))
     return isFurniture[i] || (nearFooter && HOST.test(written[i] ?? '')) ? [span] : []
   })
 }
+
+/** 机构概况 领导信息 内设机构 below each other, with nothing between: a menu, whose words head no block. */
+function menuLines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let from = 0
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i]
+    if (line?.topic && MENU_OF.includes(line.topic) && !line.marker) continue
+    if (i - from >= MENU) for (let each = from; each < i; each++) found.add(each)
+    from = i + 1
+  }
+  return found
+}
+const MENU_OF: Topic[] = ['introduction', 'leaders', 'departments', 'duties', 'honors', 'contact', 'history']
+/** Fewer are a heading and the one below it. */
+const MENU = 3
 
 /** 主办单位 is a page's host beside its licence, and who does a task elsewhere. */
 const HOST = /^(?:主办|承办|协办)(?:单位)?\s*:/u

@@ -14,6 +14,10 @@ const LABEL =
 /** 上午:8:30 belongs to the value before it; 主要职责是: opens a list. */
 const NO_LABEL = /[上下中]午$|^(?:周|星期|夏|冬|春|秋|工作日|节假日|每)|[是为有括下即]$|如下$/u
 
+/** 【姓名】方志远: a known label in the brackets of a heading. */
+const FRAMED =
+  /(?<=^|[ ;,。])\[(?<label>\p{Script=Han}(?: {1,4}\p{Script=Han}){1,4}|\p{Script=Han}{2,8})\] ?:? ?/gu
+
 /**
  * The labelled values of one line: 「联系电话：…  传真：…」. A line that does not begin with a label has none; without
  * a colon only labels that `isKnown` knows count: 「办公地址  万福街87号」, 「负 责 人 | 主任 …」.
@@ -22,11 +26,15 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
   const row = inCells(source, line, isKnown)
   if (row.length > 0) return row
   const folded = cut(source.folded, line)
-  const marks = [...folded.matchAll(LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.label ?? ''))
+  const marks = folded.startsWith('[')
+    ? [...folded.matchAll(FRAMED)].filter(({ groups }) => isKnown(bareLabel(groups?.label ?? '')))
+    : [...folded.matchAll(LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.label ?? ''))
   if (marks[0]?.index !== 0) return withoutColon(source, line, isKnown)
   return marks.map(({ index, 0: mark, groups }, i) => {
     const start = line.start + index
     const next = marks[i + 1]?.index
+    const label = groups?.label ?? ''
+    const at = start + mark.indexOf(label)
     const value = valueOf(
       source,
       start + mark.length,
@@ -34,11 +42,11 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
       next === undefined,
     )
     return {
-      label: span(start, start + (groups?.label ?? '').length),
+      label: span(at, at + label.length),
       mark: span(start, start + mark.length),
       // （邮编：130000）
       value: folded[index - 1] === '(' ? trimMarks(source, value, '', ')') : value,
-      bare: bareLabel(groups?.label ?? ''),
+      bare: bareLabel(label),
     }
   })
 }

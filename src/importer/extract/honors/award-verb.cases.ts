@@ -13,6 +13,7 @@ export default table(awardVerb, {
     ['获得了市级卫生街道', { sure: false, active: false }],
     ['荣获省妇联颁发的“巾帼文明岗”', { ...sure, giver: '省妇联' }],
     ['获市委、市政府授予的“先进集体”', { ...sure, giver: '市委、市政府' }],
+    ['获全国妇联授予“先进集体”称号', { ...sure, giver: '全国妇联' }],
     ['先后创成省级生态街道', { sure: false, active: false }],
   ],
   refuses: [

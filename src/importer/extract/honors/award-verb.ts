@@ -8,7 +8,7 @@ import { state, type Stated } from '../../model/normalise.ts'
 export type AwardVerb = { sure: boolean; active: boolean; giver?: Stated<string> | undefined }
 
 const GOT = '(?:荣获|获评|获颁|荣膺|获授|荣登|捧得|捧回|喜获|获得|斩获|摘得|夺得|获)(?:了|过)?'
-const GIVEN = '(?:授予|颁发|命名|评选|颁授|评定|认定|表彰)的'
+const GIVEN = '(?:授予|颁发|命名|评选|颁授|评定|认定|表彰)(?:的|(?=["《]))'
 const SURE =
   '荣获|获评|获颁|荣膺|获授|荣登|捧得|捧回|评为|评选为|评定为|命名为|表彰为|授予|授牌|誉为|入选|(?<=被)评(?=["全国省市区年])'
 const OTHER =

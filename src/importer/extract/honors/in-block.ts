@@ -32,13 +32,15 @@ export function honorsInBlock(
     const head = columns(source, line, COLUMNS)
     table = head ?? table
     const alone = yearAlone(source, line)
+    const level = LEVEL_ALONE.test(cut(source.folded, line))
     year = alone ?? year
     const honors =
-      head || alone
+      head || alone || level
         ? []
         : honorsOn(source, withoutLevel(source, line), table, about).map((honor) => dated(honor, year))
     found.honors.push(...honors)
-    if (head || alone || honors.length > 0 || isCount(cut(source.folded, line))) found.claimed.push(line)
+    if (head || alone || level || honors.length > 0 || isCount(cut(source.folded, line)))
+      found.claimed.push(line)
   }
   return { ...found, honors: mergeHonors(found.honors) }
 }
@@ -89,6 +91,9 @@ function honorsOn(
 function withoutLevel({ folded }: { folded: string }, line: Span): Span {
   return span(line.start + (LEVEL.exec(cut(folded, line))?.[0].length ?? 0), line.end)
 }
+/** 「一、国家级荣誉」 over the awards of that level. */
+const LEVEL_ALONE =
+  /^(?:全?[国省市区县镇]级?|国家级?|街道级?|社区|集体|个人|单位|其他)(?:及?以上)?(?:级)?(?:荣誉|奖项|表彰|奖励)(?:称号)?(?:\([^()]{1,12}\))?:?$/u
 const LEVEL =
   /^(?:全[国省市区县]|(?:国家|[省市区县镇]|街道)级)(?:荣誉|奖项|称号|表彰)?(?:\([^()]{1,12}\))?: ?(?=.)/u
 

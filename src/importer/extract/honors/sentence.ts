@@ -81,7 +81,9 @@ function clauseStart(source: Readable, between: Span): number {
   if (touches && first > 1 && opens(parts[first - 1])) first--
   return parts[first]?.start ?? between.end
 }
-const OPENS_CLAUSE = /^(?:(?:19|20)\d{2}年|\d{1,2}月|同年|被|先后|其中)[^"]{0,12}$/u
+/** 「被市委」, 「柳西社区被市委」 */
+const OPENS_CLAUSE =
+  /^(?:(?:19|20)\d{2}年|\d{1,2}月|同年|被|先后|其中)[^"]{0,12}$|^\p{Script=Han}{2,16}被\p{Script=Han}{2,16}$/u
 
 function honorsBehind(source: Readable, verb: Verb, behind: Span, known: Setting): Honor[] {
   const lead = leadIn(source, behind, verb.value.active && !known.giver ? false : verb.value.active)

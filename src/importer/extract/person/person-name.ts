@@ -8,10 +8,14 @@ import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.ts'
 export function isPersonName(folded: string): boolean {
   if (/^\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(folded)) return true
   if (/^\p{Script=Han}{3,7}$/u.test(folded) && soundsGiven(folded) && !NO_NAME.test(folded)) return true
+  if (GIVEN_LIKE_BODY.test(folded) && SINGLE_SURNAMES.has(folded[0] ?? '')) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(folded) || NO_NAME.test(folded) || NO_START.test(folded)) return false
   if (DOUBLE_SURNAMES.has(folded.slice(0, 2)) && folded.length >= 3) return true
   return SINGLE_SURNAMES.has(folded[0] ?? '') && folded.length <= 3
 }
+
+/** 屈建社, 王登科, 李文会: given names that close like a body. */
+const GIVEN_LIKE_BODY = /^\p{Script=Han}(?:[建国立兴爱卫红荣永][社会府]|[登永建金玉][科镇]|[文学春秀玉]会)$/u
 
 /** Whether a folded text begins with a surname of two characters: 欧阳 一. */
 export const hasDoubleSurname = (folded: string): boolean => DOUBLE_SURNAMES.has(folded.slice(0, 2))

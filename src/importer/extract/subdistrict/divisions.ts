@@ -17,6 +17,30 @@ export function divisionsNamed(name: string): readonly Division[] {
   return DIVISIONS_2023.filter((line) => line.includes(bare)).flatMap((line) => within(line, bare, kind))
 }
 
+/** Whether there is a province, city or district of a name in full: 浙江省, 丽水市, 莲都区. */
+export function isDivision(name: string): boolean {
+  const key = foldKey(name)
+  return (
+    key.length > 1 &&
+    DIVISIONS_2023.some((line) => line.includes(key) && new RegExp(`\\d{2}${key}(?=[:|/]|$)`, 'u').test(line))
+  )
+}
+
+/** Whether a city is one that belongs to another and stands where a district does: 义乌市 of 金华市. */
+export function isCountyCity(name: string): boolean {
+  countyCities ??= new Set(
+    DIVISIONS_2023.flatMap((line) => line.split('|').slice(1)).flatMap((part) => {
+      const [city = '', districts = ''] = part.split('/')
+      if (OF_PROVINCE.test(city)) return []
+      return [...districts.matchAll(/(?<=(?:^|;)\d{2})[^:;]+市(?=:)/gu)]
+        .map(([district]) => district)
+        .filter((district) => district !== city.slice(2))
+    }),
+  )
+  return countyCities.has(foldKey(name))
+}
+let countyCities: ReadonlySet<string> | undefined
+
 /** What a reader sees: 黑龙江省齐齐哈尔市龙沙区. */
 export const divisionName = ({ province, city, district }: Division): string =>
   `${province}${city}${district}`

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Line } from '../../model/outline.ts'
 import { apply } from '../../model/rule.ts'
 import { cut, span, type Span } from '../../model/span.ts'
+import { pathSteps } from '../path.ts'
 import { mention, type Mention } from './mention.ts'
 
 /** A mention with how much it says that the document is this subdistrict's own; `line` holds nothing else. */
@@ -50,7 +51,10 @@ export const evidence = ({ source }: Document, mentioned: readonly Mentioned[]):
 function weigh(folded: string, { found, line }: Mentioned): Evidence[] {
   const before = folded.slice(Math.max(line.start, found.span.start - 24), found.span.start)
   const after = cut(folded, span(found.span.end, line.end))
-  const weight = anchor(before, after) + (Object.keys(found.region).length > 0 ? 20 : 0)
+  const isStep = pathSteps(folded, line).some(
+    (step) => step.start === found.span.start && step.end === found.span.end,
+  )
+  const weight = (isStep ? 60 : anchor(before, after)) + (Object.keys(found.region).length > 0 ? 20 : 0)
   const titled = OPENS.test(before) && TITLE.test(after.trim())
   // 镇 and 乡 end many words: only where the place says it is a name.
   if (found.kind !== 'subdistrict' && !found.office && weight < 70) return []
@@ -67,6 +71,5 @@ function anchor(before: string, after: string): number {
   if (OPENS.test(before) && (REACHED.test(after) || JOINT.test(after))) return 80
   if (BEHIND_TITLE.test(before) && IS.test(after)) return 70
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
-  if (/[>»] ?$/u.test(before)) return 50
   return /[。,;(<"\d] ?$/u.test(before) ? 15 : 0
 }

@@ -1,4 +1,5 @@
 import { span, type Span } from '../../model/span.ts'
+import { isCountyCity } from './divisions.ts'
 import { PROVINCE } from './provinces.ts'
 
 /** Where a subdistrict belongs, as far as a text says so; `parentBody` is a functional zone such as 东湖高新区. */
@@ -21,7 +22,10 @@ export function regionAt(match: RegExpExecArray, offset: number): Region {
     const place = match.indices?.groups?.[group]
     return place && span(offset + place[0], offset + place[1])
   }
-  const { district } = match.groups ?? {}
+  const { city, district } = match.groups ?? {}
+  // 义乌市柳堤街道: a city of the rank of a county.
+  if (district === undefined && city !== undefined && isCountyCity(city))
+    return dropMissing({ province: at('province'), district: at('city') })
   const zone = district !== undefined && new RegExp(`(?:${ZONE})$`, 'u').test(district)
   return dropMissing({
     province: at('province'),

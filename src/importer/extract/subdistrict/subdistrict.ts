@@ -11,6 +11,7 @@ import { homes } from './home.ts'
 import type { Mention } from './mention.ts'
 import type { Region } from './region.ts'
 import { settled } from './settle.ts'
+import { siteRegions, type SiteRegion } from './site.ts'
 
 /** Whose document it is; `lines` are the lines that say this and nothing else (a title, 「…轄街道」). */
 export type SubdistrictIdentity = {
@@ -48,6 +49,7 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
   }
   for (const found of own.filter(({ weight }) => weight >= SAYS_SO)) repeat(text, stated, found)
   Object.assign(stated, settled(document.source, stated))
+  for (const region of siteRegions(document)) fillIn(stated, region)
   const aliases = aliasesIn(document, name.value)
   if (aliases) stated.aliases = aliases
   const lines = [...own.map((found) => found.line), ...known.map((home) => home.line)]
@@ -107,6 +109,22 @@ const contradicts = (text: string, stated: SubdistrictIdentity['stated'], region
     const known = stated[field]?.value
     return place !== undefined && known !== undefined && foldKey(cut(text, place)) !== foldKey(known)
   })
+
+/** What the site is of, where it is the same place and the page itself does not say. */
+function fillIn(stated: SubdistrictIdentity['stated'], region: SiteRegion): void {
+  const other = FIELDS.some(
+    (field) =>
+      stated[field] && region[field] && foldKey(stated[field].value) !== foldKey(region[field].value),
+  )
+  if (other) return
+  for (const field of FIELDS) {
+    const value = region[field]
+    // A zone and a district are one or the other.
+    const taken =
+      field === 'district' ? stated.parentBody : field === 'parentBody' ? stated.district : undefined
+    if (value && !stated[field] && !taken) stated[field] = value
+  }
+}
 
 function missing(text: string, stated: SubdistrictIdentity['stated'], region: Region) {
   const added: Partial<SubdistrictIdentity['stated']> = {}

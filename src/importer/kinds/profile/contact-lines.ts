@@ -4,6 +4,7 @@ import { labelled } from '../../extract/contact/labelled.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
+import { opensLeaderCard } from './leaders/from-cards.ts'
 import { postHolders } from './leaders/post-holders.ts'
 import { postPairs } from './leaders/post-pairs.ts'
 import type { Part, Section } from './section.ts'
@@ -17,7 +18,7 @@ const RECORDS: (Topic | null)[] = ['leaders', 'departments', 'duties']
  * one count whole; below it a telephone may be a leader's or a department's, unless its label says otherwise.
  */
 export function contactLines(source: Readable, { topic, parts }: Section): ContactLine[] {
-  if (topic === 'honors' || topic === 'history') return []
+  if (topic === 'honors' || topic === 'history') return footOf(source, parts)
   const below = parts.findIndex(({ head }) =>
     RECORDS.includes(topic) ? !isOfOffice(source, head) : isOfLeader(source, head),
   )
@@ -26,13 +27,35 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   const closing = footer ? [footer] : closingOf(source, topic, parts)
   const [card, another] = parts.filter(({ head }) => opensOfficeCard(source, head))
   // On cards of several offices every address and telephone is one office's.
-  const own = card && another ? parts.slice(0, parts.indexOf(card)) : parts
+  const own = card && another ? parts.slice(0, parts.indexOf(card)) : withoutRooms(source, parts)
   return own.map(({ span, head }, index) => {
     const behind = behindOffice(source, head)
     const whole = behind !== null || index < opening || closing.includes(span)
     return { span: behind ?? head, anyLabel: whole, whole: head }
   })
 }
+
+/** The address and what stands below it at the end of a block whose lines have other labels. */
+function footOf(source: Readable, parts: readonly Part[]): ContactLine[] {
+  const run = parts.slice(parts.findLastIndex(({ span }) => !isOfOffice(source, span)) + 1)
+  const first = run.findIndex(({ span }) => hasAddress(source, span))
+  return first < 0
+    ? []
+    : run.slice(first).map(({ span, head }) => ({ span: head, anyLabel: true, whole: span }))
+}
+
+/** Where each leader's card has 办公地址, those are their rooms. */
+function withoutRooms(source: Readable, parts: readonly Part[]): readonly Part[] {
+  const first = parts.findIndex(({ head }) => opensLeaderCard(source, head))
+  const last = parts.findLastIndex(({ head }) => opensLeaderCard(source, head))
+  const hasRooms = parts
+    .slice(Math.max(first, 0), Math.max(last, 0))
+    .some(({ span }) => hasAddress(source, span))
+  return hasRooms ? parts.slice(0, first) : parts
+}
+
+const hasAddress = (source: Readable, line: Span): boolean =>
+  labelled(source, line).some(({ bare }) => contactField(bare) === 'officeAddress')
 
 /** 「（主办：）柳堤街道办事处 地址：…」: the labels behind the office's own name; null where a line begins otherwise. */
 function behindOffice({ folded }: Readable, line: Span): Span | null {
@@ -46,7 +69,11 @@ const OWN_NAME =
 function isOfLeader(source: Readable, line: Span): boolean {
   const [first] = labelled(source, line)
   if (first && contactField(first.bare) !== 'fact') return false
-  return first?.bare === '姓名' || postHolders(source, line).length > 0 || postPairs(source, line).length > 0
+  return (
+    opensLeaderCard(source, line) ||
+    postHolders(source, line).length > 0 ||
+    postPairs(source, line).length > 0
+  )
 }
 
 /** 「机构名称：党政办公室」 begins a department's card, not the office's own. */
@@ -69,11 +96,9 @@ function isOfOffice(source: Readable, line: Span): boolean {
 function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]): Span[] {
   if (topic !== 'leaders' && topic !== 'departments') return []
   const run = parts.slice(parts.findLastIndex(({ span }) => !isOfOffice(source, span)) + 1)
-  const address = run.findIndex(({ span }) =>
-    labelled(source, span).some(({ bare }) => contactField(bare) === 'officeAddress'),
-  )
+  const address = run.findIndex(({ span }) => hasAddress(source, span))
   if (address >= 0) return run.slice(address).map(({ span }) => span)
-  const onCards = parts.some(({ span }) => labelled(source, span)[0]?.bare === '姓名')
+  const onCards = parts.some(({ head }) => opensLeaderCard(source, head))
   if (onCards || topic === 'departments') return []
   const last = run.slice(-2)
   const closes = last.length > 1
@@ -89,9 +114,7 @@ const statesComplaints = (source: Readable, line: Span): boolean => {
 
 /** One line of a block with the address and more behind the last record is the page's foot, not the last office's. */
 function footerOf(source: Readable, parts: readonly Part[]): Span | undefined {
-  const addressed = parts.filter(({ span }) =>
-    labelled(source, span).some(({ bare }) => contactField(bare) === 'officeAddress'),
-  )
+  const addressed = parts.filter(({ span }) => hasAddress(source, span))
   const [only, ...more] = addressed
   if (!only || more.length > 0 || !isOfOffice(source, only.span)) return undefined
   const isLast = parts.slice(parts.indexOf(only)).every(({ marker }) => marker === null)

@@ -1,5 +1,6 @@
 import { readPublication } from '../../extract/publication.ts'
 import { readSignatures } from '../../extract/signature.ts'
+import { pathSteps } from '../../extract/path.ts'
 import { readTitle, type Title } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction } from '../../model/kind.ts'
@@ -24,7 +25,9 @@ function titleOf(document: Document): Title | null {
   const heading = line > 0 && /^[主工机].职[责能]$/u.test(title?.title.value ?? '')
   // 姓名 | 职务及分工: the head of a table.
   const columns = /^(?:序号|姓名)/u.test(title?.title.value ?? '')
-  return heading || columns ? null : title
+  const [place] = title?.title.at ?? []
+  const path = place !== undefined && pathSteps(document.source.folded, place).length > 0
+  return heading || columns || path ? null : title
 }
 
 /** Title, date and publisher of a profile's page. */

@@ -46,7 +46,7 @@ function extract(document: Document): Extraction {
   const left = without(blocks, [...contact.lines, ...(identity?.lines ?? []), ...chrome])
   const departments = readDepartments(source, left)
   const offices = departments.departments.flatMap(({ name, aliases }) => [name, ...aliases])
-  const leaders = readLeaders(source, left, { head: contact.head, offices })
+  const leaders = readLeaders(source, left, { head: contact.head, offices, ledBy: departments.ledBy })
   const duties = readDuties(source, left)
   const history = readHistory(source, left)
   const unread = without(left, [...departments.read, ...leaders.read, ...duties.read, ...history.read])

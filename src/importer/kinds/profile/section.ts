@@ -1,3 +1,4 @@
+import { pathSteps } from '../../extract/path.ts'
 import { isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { labelled } from '../../extract/contact/labelled.ts'
 import { fold } from '../../../text/fold.ts'
@@ -6,6 +7,7 @@ import type { Line, Marker, Outline, Topic } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { announcement, type Announcement } from './announcement.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
+import { opensLeaderCard } from './leaders/from-cards.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -48,8 +50,11 @@ export function sections({ source, outline }: Document): Section[] {
 }
 
 /** Where the page stands on its site: 首页 > 柳堤街道 > 领导之窗 gives 领导之窗. */
-const crumbs = (source: Readable, { chrome }: Outline): string[] =>
-  chrome.flatMap((line) => /[>»] ?([^>»:\n]{2,20})$/u.exec(cut(source.folded, line).trimEnd())?.[1] ?? [])
+const crumbs = ({ folded }: Readable, { chrome, lines }: Outline): string[] =>
+  [...chrome, ...lines.slice(0, 6).map((line) => line.span)].flatMap((line) => {
+    const last = pathSteps(folded, line).at(-1)
+    return last ? [cut(folded, last)] : []
+  })
 
 /**
  * Whether a line that announces nothing ends the block above it: its number goes on from that of the block's heading
@@ -104,9 +109,6 @@ function isEntry(source: Readable, line: Line, { topic, parts }: Section): boole
 /** What the blocks of a page are, and no entry of one is called. */
 const BLOCKS: Topic[] = ['leaders', 'duties', 'departments', 'honors', 'introduction', 'contact']
 
-const opensLeaderCard = (source: Readable, { head }: Part): boolean =>
-  labelled(source, head)[0]?.bare === '姓名'
-
 const isContact = (source: Readable, { head }: Part): boolean => {
   const [first] = labelled(source, head)
   return first !== undefined && isContactLabel(first.bare)
@@ -130,8 +132,10 @@ function belongs(
   // 「机构职能：…」 on the card of an office without a heading above the cards.
   if (topic === 'duties' && rest !== null && above && opensOfficeCard(source, above.head)) return true
   // 「联系方式：」 alone on its line on a leader's card.
-  if (open === 'leaders' && topic === 'contact' && parts.some((part) => opensLeaderCard(source, part)))
+  if (open === 'leaders' && topic === 'contact' && parts.some(({ head }) => opensLeaderCard(source, head)))
     return true
+  // 【分工】… on a leader's card: no block of a profile.
+  if (open === 'leaders' && rest !== null && !BLOCKS.includes(topic)) return true
   if (open === 'departments') return topic === 'duties' && (heads || (rest !== null && above !== undefined))
   if (open === 'leaders')
     return ['duties', 'leaders', 'introduction', 'contact'].includes(topic) && (heads || rest !== null)

@@ -12,12 +12,19 @@ import { departmentsFromCards, opensOfficeCard } from './from-cards.ts'
 import { departmentsFromLines } from './from-lines.ts'
 import { departmentsFromProse } from './from-prose.ts'
 import { departmentsFromTable } from './from-table.ts'
+import type { LedBy } from './led-by.ts'
 import { officeHead, tellsDuties } from './office-head.ts'
 
 type Readable = { text: string; folded: string }
 
 /** The offices of a page in its order. */
-export type Departments = { departments: Department[]; messages: Draft[]; read: Span[]; structure: Span[] }
+export type Departments = {
+  departments: Department[]
+  ledBy: LedBy[]
+  messages: Draft[]
+  read: Span[]
+  structure: Span[]
+}
 
 /** Reads 内设机构: the blocks that a heading announces, and where there is none, sentences like 「内设A、B等6个机构」. */
 export function readDepartments(source: Readable, sections: readonly Section[]): Departments {
@@ -48,6 +55,7 @@ export function readDepartments(source: Readable, sections: readonly Section[]):
   )
   return {
     departments: drafts.map((draft, index) => toDepartment(source, draft, index + 1)),
+    ledBy: drafts.flatMap(({ name, ledBy = [] }) => ledBy.map((leader) => ({ office: name, leader }))),
     messages: announced.flatMap(({ parts }) => numberJumps(entryMarkers(parts, drafts))),
     read: found.flatMap(({ read }) => read),
     structure: found.flatMap(({ structure }) => structure),

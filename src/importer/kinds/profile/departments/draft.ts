@@ -7,6 +7,8 @@ export type DepartmentDraft = {
   aliases: Span[]
   phone?: Stated<string> | undefined
   duties: Span[]
+  /** Who of the leaders has it in charge, where its own entry says so. */
+  ledBy?: Span[]
 }
 
 /** What a reader of offices found; `read` are the lines it understood, `structure` their labels, numbers and marks. */

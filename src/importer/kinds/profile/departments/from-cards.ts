@@ -1,11 +1,13 @@
 import { labelled } from '../../../extract/contact/labelled.ts'
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { isOfficeName } from '../../../extract/office/office-name.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import { bracketMeaning } from './brackets.ts'
 import type { DepartmentsFound } from './draft.ts'
+import { LED } from './led-by.ts'
 import { officeHead } from './office-head.ts'
 
 type Readable = { text: string; folded: string }
@@ -30,12 +32,18 @@ export function departmentsFromCards(source: Readable, parts: readonly Part[]): 
       const office = NAME.test(bare) ? officeHead(source, value, true) : null
       if (office) {
         const { aliases, phone, structure } = bracketMeaning(source, office.brackets)
-        found.departments.push({ name: office.name, aliases, phone, duties: [] })
+        found.departments.push({
+          name: office.name,
+          aliases: [...office.joint, ...aliases],
+          phone,
+          duties: [],
+        })
         found.structure.push(...structure)
       }
       const last = found.departments.at(-1)
       if (!last) continue
       if (DUTIES.test(bare) && value.end > value.start) last.duties.push(value)
+      if (LED.test(bare)) last.ledBy = splitOutside(source, value, /、/u)
       if (PHONE.test(bare)) last.phone ??= apply(phoneNumber, source, value)[0]?.value
       found.structure.push(mark)
     }

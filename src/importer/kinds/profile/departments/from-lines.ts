@@ -1,3 +1,4 @@
+import { isContactLabel } from '../../../extract/contact/contact-labels.ts'
 import { labelled } from '../../../extract/contact/labelled.ts'
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { apply } from '../../../model/rule.ts'
@@ -5,6 +6,7 @@ import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
 import { bracketMeaning } from './brackets.ts'
 import type { DepartmentDraft, DepartmentsFound } from './draft.ts'
+import { LED, ledBy } from './led-by.ts'
 import { officeHead, tellsDuties, type OfficeHead } from './office-head.ts'
 import { signsIn } from './signs.ts'
 
@@ -47,9 +49,10 @@ function open(source: Readable, found: DepartmentsFound, part: Part, head: Offic
   const phone = [ahead, duties ? reach : rest].flatMap((place) => apply(phoneNumber, source, place))[0]?.value
   found.departments.push({
     name: head.name,
-    aliases: [...meaning.aliases, ...signs.aliases],
+    aliases: [...head.joint, ...meaning.aliases, ...signs.aliases],
     phone: meaning.phone ?? phone,
     duties: duties ? [duties.text] : [],
+    ledBy: ledBy(source, span(head.name.end, duties?.text.start ?? part.head.end)),
   })
   found.read.push(part.span)
   found.structure.push(
@@ -71,7 +74,7 @@ function reachAhead(source: Readable, rest: Span): Span {
     ? span(rest.start, end)
     : span(rest.start, rest.start)
 }
-const HEAD = '(?:负责人|联系人|副?主任|[所站科队局]长)'
+const HEAD = '(?:(?:分管|主管)领导|(?:科室|部门)?负责人|联系人|副?主任|[所站科队局]长)'
 const AHEAD = new RegExp(
   `^(?:(?:联系|办公|咨询|服务)?电话 ?: ?[\\d() -]{7,24}[,;。]? ?|${HEAD} ?: ?(?:(?!负责|承担)[^,;。:]){1,24}[,;。] ?|${HEAD} ?: ?\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}(?: |$)){1,4}`,
   'u',
@@ -80,7 +83,9 @@ const AHEAD = new RegExp(
 /** 「负责…。负责人：赵一 电话：…」: where what closes an entry and tells no duties begins. */
 function reachAt(source: Readable, rest: Span): Span {
   const folded = cut(source.folded, rest)
-  const at = folded.search(/[(,;。 ]{0,3}(?:负责人|联系人|(?:联系|办公|咨询|服务)?电话) ?:/u)
+  const at = folded.search(
+    /[(,;。 ]{0,3}(?:(?:负责人|联系人|(?:联系|办公|咨询|服务)?电话) ?:|\(?0\d{2,3}\)?[- ]?\d{7,8}\)?。?$)/u,
+  )
   const closes =
     at >= 0 &&
     folded.length - at <= 60 &&
@@ -93,32 +98,36 @@ const DUTIES = /^(?:主要|工作|具体|机构|部门|科室)*(?:职责|职能|
 /** 「主要职责是：」 on a line of its own. */
 const LEAD = /^(?:其|主要|工作|具体){0,3}(?:职责|职能|任务)(?:主要)?(?:是|为|有|如下|包括)? ?:?$/u
 const PHONE = /电话|联系方式|传真/u
+/** Who works in an office and where: no duty, and no field of its own. */
+const STAFF =
+  /(?:负责人|联系人)(?:姓名)?$|^(?:副?主任|[所站科队局]长)$|^办公(?:地点|地址|场所|室)$|编制(?:数|人数)?$|邮箱$/u
+const isKnown = (label: string): boolean => isContactLabel(label) || LED.test(label)
 
 function goOn(source: Readable, found: DepartmentsFound, part: Part): void {
   const last = found.departments.at(-1)
   if (!last) return
-  const entries = labelled(source, part.span)
+  const entries = labelled(source, part.span, isKnown)
   if (LEAD.test(cut(source.folded, part.span))) {
     found.read.push(part.span)
     found.structure.push(part.span)
     return
   }
   if (entries.length === 0) return add(source, found, last, part.span, part.span)
-  if (
-    !entries.every(
-      ({ bare }) => DUTIES.test(bare) || (PHONE.test(bare) && !/监督|投诉|值班|公开/u.test(bare)),
-    )
-  ) {
-    // 「负责：…」 and the like go on with the duties; a label of the whole office does not.
-    return
-  }
+  // A label of the whole office says nothing of this one.
+  if (!entries.every(({ bare }) => isOwn(bare))) return
   for (const { bare, mark, value } of entries) {
     found.structure.push(mark)
     if (DUTIES.test(bare)) add(source, found, last, value, part.span)
-    else last.phone ??= apply(phoneNumber, source, value)[0]?.value
+    else if (PHONE.test(bare)) last.phone ??= apply(phoneNumber, source, value)[0]?.value
+    else found.structure.push(value)
   }
+  last.ledBy = [...(last.ledBy ?? []), ...ledBy(source, part.span)]
   found.read.push(part.span)
 }
+
+const isOwn = (label: string): boolean =>
+  [DUTIES, STAFF, LED].some((words) => words.test(label)) ||
+  (PHONE.test(label) && !/监督|投诉|值班|公开/u.test(label))
 
 function add(source: Readable, found: DepartmentsFound, last: DepartmentDraft, text: Span, line: Span): void {
   if (isNotice(cut(source.folded, line))) return

@@ -23,7 +23,9 @@ export function departmentsFromProse(
   for (const paragraph of paragraphs) {
     const entries = TELLS.test(cut(source.folded, paragraph)) ? entriesIn(source, paragraph) : []
     if (entries.length > 1) {
-      found.departments.push(...entries.map(({ name, rest }) => ({ name, aliases: [], duties: [rest] })))
+      found.departments.push(
+        ...entries.map(({ name, joint, rest }) => ({ name, aliases: joint, duties: [rest] })),
+      )
       found.read.push(paragraph)
       continue
     }

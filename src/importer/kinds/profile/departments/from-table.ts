@@ -2,6 +2,7 @@ import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { isOfficeName } from '../../../extract/office/office-name.ts'
 import { columns } from '../../../extract/cells.ts'
 import { tableRows, type Row } from '../../../extract/table-rows.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
@@ -39,8 +40,9 @@ function readRow(source: Readable, found: DepartmentsFound, head: (OfficeColumn 
   found.structure.push({ start: row.lines[0]?.start ?? name.start, end: office.name.start }, ...structure)
   found.departments.push({
     name: office.name,
-    aliases,
+    aliases: [...office.joint, ...aliases],
     phone: numbers[0]?.value ?? phone,
     duties: at('duties'),
+    ledBy: at('ledBy').flatMap((line) => splitOutside(source, line, /、/u)),
   })
 }

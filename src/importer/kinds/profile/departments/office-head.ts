@@ -1,11 +1,15 @@
 import { enclosed } from '../../../extract/enclosed.ts'
 import { BEHIND_OFFICE, isOfficeName } from '../../../extract/office/office-name.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 
 type Readable = { text: string; folded: string }
 
-/** The opening of an entry about one office: its name, the brackets behind it, and what follows; `mark` parts them. */
-export type OfficeHead = { name: Span; brackets: Span[]; mark: Span; rest: Span }
+/**
+ * The opening of an entry about one office: its name, the brackets behind it, and what follows; `mark` parts them. `joint`
+ * are the offices that it is one with: 「A、B合署办公」.
+ */
+export type OfficeHead = { name: Span; joint: Span[]; brackets: Span[]; mark: Span; rest: Span }
 
 const TELLS = '(?:主要|具体)?(?:负责|承担|牵头|统筹|贯彻|组织实施|指导|协助|职责|履行|承办|工作职责)'
 const STOP = new RegExp(`[(:。,;、\\s-]|${BEHIND_OFFICE}(?=${TELLS})`, 'u')
@@ -22,6 +26,8 @@ const WHOLE = /(?:街道办事处|[镇乡]人民政府)$/u
 export function officeHead(source: Readable, head: Span, numbered: boolean): OfficeHead | null {
   const framed = /^\[(?<name>[^[\]]{2,30})\]/u.exec(cut(source.folded, head))?.groups?.name
   if (framed !== undefined) return framedHead(source, head, framed)
+  const joint = jointHead(source, head)
+  if (joint) return joint
   const folded = cut(source.folded, head)
   const end = nameEnd(source, head)
   const name = folded.slice(0, end - head.start)
@@ -34,7 +40,23 @@ export function officeHead(source: Readable, head: Span, numbered: boolean): Off
   if (!parted || (!numbered && !isOfficeName(name))) return null
   if (numbered && !isOfficeName(name) && (mark === '' || /^[,;、 ]/u.test(mark)) && rest.end > rest.start)
     return null
-  return { name: span(head.start, end), brackets, mark: span(from, rest.start), rest }
+  return { name: span(head.start, end), joint: [], brackets, mark: span(from, rest.start), rest }
+}
+
+const JOINT = /^(?<names>[^。;:,()]{4,60}?) ?合署(?:办公)?(?:$|[。;:, ]+)/u
+const BETWEEN = new RegExp(`、|${BEHIND_OFFICE}(?:和|与|及)`, 'u')
+
+/** 「党政办公室、人大办公室合署办公，负责…」: the first is called so, the others are its other names. */
+function jointHead(source: Readable, head: Span): OfficeHead | null {
+  const match = JOINT.exec(cut(source.folded, head))
+  const names = match?.groups?.names
+  if (!match || names === undefined) return null
+  const at = span(head.start, head.start + names.length)
+  const [name, ...joint] = splitOutside(source, at, BETWEEN)
+  const end = head.start + match[0].length
+  const all = name ? [name, ...joint] : []
+  if (!name || joint.length === 0 || !all.every((one) => isOfficeName(cut(source.folded, one)))) return null
+  return { name, joint, brackets: [], mark: span(at.end, end), rest: span(end, head.end) }
 }
 
 /** 【党政办公室】（挂人大办牌子）: a name in the brackets of a heading. */
@@ -44,7 +66,7 @@ function framedHead(source: Readable, head: Span, written: string): OfficeHead |
   const brackets = bracketsAt(source, head, name.end + 1)
   const from = brackets.at(-1)?.end ?? name.end + 1
   const mark = /^[ :。,;-]*/u.exec(cut(source.folded, span(from, head.end)))?.[0].length ?? 0
-  return { name, brackets, mark: span(from, from + mark), rest: span(from + mark, head.end) }
+  return { name, joint: [], brackets, mark: span(from, from + mark), rest: span(from + mark, head.end) }
 }
 
 /** Whether what follows a name tells the duties: 负责…, 承担…, 主要职责：… */

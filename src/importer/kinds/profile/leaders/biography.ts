@@ -3,7 +3,18 @@ const FACT =
   '(?:男|女|\\p{Script=Han}{1,5}族|(?:19|20)\\d{2}年(?:\\d{1,2}月)?\\p{Script=Han}{0,6}|\\p{Script=Han}{0,14}(?:党员|党派(?:人士)?|会员|学历|学位|毕业|研究生|本科|大专|博士|硕士|人))'
 
 /** The next fact of a biography behind a name, with the comma before it. */
-export const BIOGRAPHY = new RegExp(`^ ?,${FACT}(?=[,。])`, 'u')
+export const BIOGRAPHY = new RegExp(`^(?: ?,| )${FACT}(?=[,。 ])`, 'u')
+
+/** What somebody is today closes a life: 「，男，1970年生，历任…，现任」. */
+const NOW = /[,。;]? ?(?:现任|现为|现系)(?:职务)? ?:? ?/u
+
+/** Where the posts stand that the life behind a name leads to; null where no life is told. */
+export function postsBehindLife(folded: string, from: number): number | null {
+  const behind = folded.slice(from)
+  if (!BIOGRAPHY.test(behind)) return null
+  const now = NOW.exec(behind)
+  return now ? from + now.index + now[0].length : null
+}
 
 const LINE = new RegExp(`^(?:男|女|\\p{Script=Han}{1,5}族),(?:${FACT}[,。;]? ?){1,8}$`, 'u')
 

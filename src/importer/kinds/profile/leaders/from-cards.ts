@@ -7,6 +7,7 @@ import { drafted, type LeadersFound, type OfficeList } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { saysCharge } from './charge-label.ts'
 import { isName, mayBeName } from './names.ts'
+import { postsAlone } from './under-posts.ts'
 
 type Readable = { text: string; folded: string }
 type Field = 'name' | 'posts' | 'duties' | 'phone' | 'other' | OfficeList['field']
@@ -31,7 +32,7 @@ const FIELDS: [Field, RegExp][] = [
   ['phone', /^(?:联系|办公|办公室|值班)?(?:电话|方式|手机|电话号码)$/u],
   [
     'other',
-    /^(?:性别|民族|籍贯|学历|学位|出生(?:年月|日期)?|政治面貌|简历|个人简历|工作简历|照片|职称|级别|邮箱|电子邮箱)$/u,
+    /^(?:性别|民族|籍贯|学历|学位|出生(?:年月|日期)?|政治面貌|简历|个人简历|工作简历|照片|职称|级别|邮箱|电子邮箱|办公(?:地址|地点|场所|室))$/u,
   ],
 ]
 const fieldOf = (label: string): Field | null =>
@@ -39,11 +40,15 @@ const fieldOf = (label: string): Field | null =>
 
 /**
  * Leaders on cards: 姓名、职务、分工、联系方式, a label a line or several. A line without a label goes on
- * with the field above it. The name may stand above the labels without one. Empty when there is no such card.
+ * with the field above it. The name may stand above the labels without one, or below 职务 on every card. Empty when there
+ * is no such card.
  */
 export function leadersFromCards(source: Readable, parts: readonly Part[]): LeadersFound {
   const found: LeadersFound = { leaders: [], read: [], structure: [] }
   const cards: Card[] = []
+  const opener = openerOf(source, parts)
+  /** The posts on a line of their own above a card. */
+  let above: Span | undefined
   for (const [index, part] of parts.entries()) {
     const entries = labelled(source, part.head, isField)
     if (entries.length === 0 && opensCard(source, part, parts[index + 1])) {
@@ -57,11 +62,19 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
       found.read.push(part.span)
       continue
     }
+    if (entries.length === 0 && isAboveName(source, part, parts[index + 1])) {
+      above = part.head
+      found.read.push(part.span)
+      continue
+    }
     const card = cards.at(-1)
     if (entries.length === 0 && card) goOn(source, card, part.span, found)
     const known = entries.filter((entry) => fieldOf(entry.bare) !== null || saysCharge(source, entry))
-    if (!known.some(({ bare }) => card || fieldOf(bare) === 'name')) continue
-    for (const entry of entries) fill(source, cards, entry, found)
+    if (!known.some(({ bare }) => card || fieldOf(bare) === opener)) continue
+    for (const entry of entries) fill(source, cards, entry, opener, found)
+    const own = cards.at(-1)
+    if (own && above) own.posts = above
+    above = undefined
     found.read.push(part.span)
     found.structure.push(...entries.map(({ mark }) => mark), ...(part.marker ? [part.marker.span] : []))
   }
@@ -79,6 +92,13 @@ export function leadersFromCards(source: Readable, parts: readonly Part[]): Lead
   return found
 }
 
+/** Whether a line begins the card of a leader: 「姓名：…」, or 「职务：…」 above it. */
+export function opensLeaderCard(source: Readable, line: Span): boolean {
+  const [first] = labelled(source, line, isField)
+  const field = first && fieldOf(first.bare)
+  return field === 'name' || field === 'posts'
+}
+
 const isField = (label: string): boolean => fieldOf(label) !== null
 
 /** A name on a line of its own, with 性别：, 职务： on the next. */
@@ -88,13 +108,30 @@ function opensCard(source: Readable, part: Part, next: Part | undefined): boolea
   return (field === 'posts' || field === 'other') && isName(cut(source.folded, nameOnly(source, part.head)))
 }
 
-function fill(source: Readable, cards: Card[], entry: Labelled, found: LeadersFound): void {
+/** 「办事处副主任」 above 「姓名：…」. */
+function isAboveName(source: Readable, part: Part, next: Part | undefined): boolean {
+  const [first] = next ? labelled(source, next.head, isField) : []
+  return first !== undefined && fieldOf(first.bare) === 'name' && postsAlone(source, part.head) !== undefined
+}
+
+/** Which label begins a card: 姓名, or 职务 where it stands above the first name and no name above it. */
+function openerOf(source: Readable, parts: readonly Part[]): Field {
+  for (const [index, part] of parts.entries()) {
+    if (opensCard(source, part, parts[index + 1])) return 'name'
+    const fields = labelled(source, part.head, isField).map(({ bare }) => fieldOf(bare))
+    const first = fields.find((field) => field === 'name' || field === 'posts')
+    if (first) return first
+  }
+  return 'name'
+}
+
+function fill(source: Readable, cards: Card[], entry: Labelled, opener: Field, found: LeadersFound): void {
   const { bare, value } = entry
   const field = fieldOf(bare)
   const stated = value.end > value.start
-  if (field === 'name')
-    cards.push({ name: nameIn(source, value), note: value, duties: [], offices: [], open: 'name' })
+  if (field === opener) cards.push({ name: null, note: value, duties: [], offices: [], open: field })
   const card = cards.at(-1)
+  if (card && field === 'name') Object.assign(card, { name: nameIn(source, value), note: value })
   if (card && saysCharge(source, entry)) {
     if (stated) card.duties.push(span(entry.label.start, value.end))
     card.open = stated ? 'duties' : /联|挂/u.test(bare) ? 'liaises' : 'inChargeOf'

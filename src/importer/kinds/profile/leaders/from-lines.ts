@@ -44,7 +44,12 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
       above = undefined
       const tail = tailOf(source, pair.rest)
       found.leaders.push(withTail(pair.head, tail))
-      found.structure.push(part.span, ...pair.between, ...tail.marks)
+      found.structure.push(
+        part.span,
+        ...pair.between,
+        span(pair.second.start, pair.rest.start),
+        ...tail.marks,
+      )
       found.read.push(part.span, ...pair.between, pair.second)
     } else if (readHeads(source, found, part, namesAlone)) above = undefined
     else if (!readMoreHolders(source, found, part)) goOn(source, found, part)

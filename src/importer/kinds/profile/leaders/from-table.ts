@@ -22,11 +22,33 @@ export function leadersFromTable(source: Readable, parts: readonly Part[]): Lead
   if (!head) return found
   found.read.push(...lines.slice(first, first + 1))
   found.structure.push(...lines.slice(first, first + 1))
-  const opens = (cell: Span) =>
-    isName(withoutNote(source, cell)) || /^\d{1,3}$/u.test(cut(source.folded, cell))
+  const opens = (cell: Span, above: Row) =>
+    isName(withoutNote(source, cell)) ||
+    /^\d{1,3}$/u.test(cut(source.folded, cell)) ||
+    (head[0] === 'posts' && isNamed(source, head, above) && opensPosts(source, cell))
   for (const row of tableRows(source, lines.slice(first + 1), head.length, opens))
     readRow(source, found, head, row)
   return found
+}
+
+const isNamed = (source: Readable, head: readonly (LeaderColumn | null)[], { cells }: Row): boolean => {
+  const [first, ...more] = cells[head.indexOf('name')] ?? []
+  return first !== undefined && mayBeName(cut(source.folded, wholeName(source, first, more)))
+}
+
+/** 党工委⏎书记, 党工委副书记、⏎办事处主任: a cell of posts that the page's width may have cut. */
+const opensPosts = ({ folded }: Readable, cell: Span): boolean => {
+  const written = cut(folded, cell)
+  return BODY.test(written) || postsAt(written.replace(/[、,]$/u, ''), 0) !== null
+}
+const BODY = /^(?:党工委|党委|工委|办事处|街道|人大|纪工?委|[镇乡]?(?:党委|人大|政府)|人民政府)$/u
+
+/** 方志⏎远: the name that the width of its column cut. */
+function wholeName({ folded }: Readable, first: Span, below: readonly Span[]): Span {
+  const [next] = below
+  const joined = next && { start: first.start, end: next.end }
+  const written = joined ? cut(folded, joined).replace(/\s/gu, '') : ''
+  return joined && written.length <= 4 && isName(written) ? joined : first
 }
 
 function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | null)[], row: Row): void {
@@ -34,7 +56,9 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
   const all = (column: LeaderColumn): Span[] =>
     row.cells.flatMap((lines, i) => (head[i] === column ? lines : []))
   const isNote = ({ start }: Span) => source.folded[start] === '('
-  const [cell, ...below] = at('name')
+  const [first, ...more] = at('name')
+  const cell = first && wholeName(source, first, more)
+  const below = more.filter((line) => cell && line.start >= cell.end)
   const several = cell ? splitOutside(source, cell, /、/u) : []
   if (several.length > 1) {
     for (const one of several)
@@ -53,7 +77,7 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
   const duties = inDuties ? [inDuties.rest, ...further] : all('duties')
   const leader = leaderHead(source, {
     name: { start: name.start, end },
-    posts: inDuties ? [inDuties.posts] : at('posts').filter((line) => !isNote(line)),
+    posts: inDuties ? [inDuties.posts] : joined(at('posts').filter((line) => !isNote(line))),
     notes: [note, ...below, ...at('posts').filter(isNote)],
   })
   if (!leader) return
@@ -81,6 +105,12 @@ function openingPosts({ folded }: Readable, cell: Span): { posts: Span; rest: Sp
   if (end === null || !mark) return null
   const at = cell.start + end
   return { posts: { start: cell.start, end: at }, rest: { start: at + mark[0].length, end: cell.end } }
+}
+
+/** The lines of a cell as the one stretch they are. */
+function joined(lines: readonly Span[]): Span[] {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return first && last ? [{ start: first.start, end: last.end }] : []
 }
 
 const CHARGES = ['inChargeOf', 'liaises'] as const

@@ -5,6 +5,7 @@ import type { Draft } from '../../../model/message.ts'
 import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
 import { cut, type Span } from '../../../model/span.ts'
+import type { LedBy } from '../departments/led-by.ts'
 import type { Part, Section } from '../section.ts'
 import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
 import { leadersFromCards } from './from-cards.ts'
@@ -21,24 +22,28 @@ import { moreHolders } from './post-holders.ts'
 import { sentenceHeads } from './sentence-heads.ts'
 import { withTails } from './tail.ts'
 import { toldPosts } from './told-posts.ts'
-import { unknownOffices } from './unknown-offices.ts'
+import { shortOffice, unknownOffices } from './unknown-offices.ts'
 
 type Readable = { text: string; folded: string }
 
 /** The leaders of a page in its order; `head` is the 负责人 as stated. */
 export type Leaders = { leaders: Leader[]; messages: Draft[]; read: Span[]; structure: Span[] }
 
+type Known = { head: Labelled | undefined; offices: readonly string[]; ledBy?: readonly LedBy[] }
+
 /**
  * Reads 领导分工: the blocks that a heading announces in whatever form they have, elsewhere only cards, tables and lines
- * that open with post and name, and the labelled 负责人. `offices` are the names of the page's departments.
+ * that open with post and name, and the labelled 负责人. `offices` are the names of the page's departments, `ledBy` what
+ * the entries of these say of who has them in charge.
  */
 export function readLeaders(
   source: Readable,
   sections: readonly Section[],
-  { head, offices }: { head: Labelled | undefined; offices: readonly string[] },
+  { head, offices, ledBy = [] }: Known,
 ): Leaders {
   const found = sections.map((section) => fromSection(source, section))
-  const drafts = [...(head ? headOfOffice(source, head) : []), ...found.flatMap(({ leaders }) => leaders)]
+  const told = found.flatMap(({ leaders }) => leaders)
+  const drafts = [...(head ? headOfOffice(source, head) : []), ...told, ...inChargeBelow(source, ledBy, told)]
   const known = new Set(offices.map(foldKey))
   const ordered = merged(drafts).sort((a, b) => at(a) - at(b))
   const leaders = ordered.map((draft, index) =>
@@ -50,6 +55,22 @@ export function readLeaders(
     read: found.flatMap(({ read }) => read),
     structure: found.flatMap(({ structure }) => structure),
   }
+}
+
+/** 「分管领导：甲」 below an office: who is among the leaders of the page, or has posts there, has it in charge. */
+function inChargeBelow(
+  source: Readable,
+  ledBy: readonly LedBy[],
+  leaders: readonly LeaderDraft[],
+): LeaderDraft[] {
+  const names = new Map(leaders.map(({ name }) => [foldKey(name.value), name]))
+  return ledBy.flatMap(({ office, leader }) => {
+    const offices = [{ field: 'inChargeOf' as const, list: office }]
+    const heads = headsIn(source, leader).map(({ value }) => drafted(value, []))
+    const known = names.get(foldKey(cut(source.text, leader).replace(/\s|同志$/gu, '')))
+    const named = heads.length === 0 && known ? [{ name: { ...known, at: [] }, duties: [] }] : heads
+    return named.map((draft) => ({ ...draft, offices }))
+  })
 }
 
 const at = ({ name }: LeaderDraft): number => name.at[0]?.start ?? 0
@@ -118,8 +139,13 @@ function toLeader(
 ): Leader {
   const { name, positions, seconded, phone, duties, offices = [] } = draft
   const { inChargeOf, liaises } = chargeOf(source, duties, known)
-  for (const { field, list } of offices)
-    (field === 'liaises' ? liaises : inChargeOf).push(...officesIn(source, list, known))
+  for (const { field, list } of offices) {
+    const all = field === 'liaises' ? liaises : inChargeOf
+    const told = new Set(all.map((place) => shortOffice(cut(source.text, place))))
+    all.push(
+      ...officesIn(source, list, known).filter((place) => !told.has(shortOffice(cut(source.text, place)))),
+    )
+  }
   const { text } = source
   return record<Leader>(
     {

@@ -1,5 +1,5 @@
 import { cut, type Span } from '../../../model/span.ts'
-import { BIOGRAPHY } from './biography.ts'
+import { BIOGRAPHY, postsBehindLife } from './biography.ts'
 import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
 import { isHolder, isNoted, mayBeName, nameEnds, notesAt } from './names.ts'
 import { opensDuties } from './opens-duties.ts'
@@ -16,7 +16,7 @@ const claims = (behind: string): boolean => {
 }
 /** 「，挂职，时间一年。」 behind the posts. */
 const ON_LOAN = /^ ?[,、] ?挂职(?:[,、][^,、。;:]{2,12})?(?=[。,;]|$)/u
-const REACH = 240
+const REACH = 480
 
 /** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
 export function nameFirst(source: Readable, line: Span): LineHead | null {
@@ -76,6 +76,8 @@ const SECONDED = /[,、;](?:挂职|挂任)[^,、;]{0,16}$/u
 /** Where the posts begin behind a name: after 同志, a biography and the mark; null where there is no mark. */
 function behindName(folded: string, from: number): number | null {
   let at = from + (/^ ?同志/u.exec(folded.slice(from))?.[0].length ?? 0)
+  const now = postsBehindLife(folded, at)
+  if (now !== null) return now
   for (let bio = BIOGRAPHY.exec(folded.slice(at)); bio; bio = BIOGRAPHY.exec(folded.slice(at)))
     at += bio[0].length
   const mark = MARK.exec(folded.slice(at))?.[0]

@@ -1,6 +1,6 @@
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
-import { isBiography } from './biography.ts'
+import { isBiography, postsBehindLife } from './biography.ts'
 import { leaderHead, type LeaderHead } from './head.ts'
 import { headsIn } from './heads.ts'
 import { isName, mayBeName, nameEnds, notesAt } from './names.ts'
@@ -40,7 +40,8 @@ function joined(source: Readable, name: Span, posts: Span): { head: LeaderHead; 
   const written = cut(source.folded, name)
   const below = cut(source.folded, posts)
   const named = nameEnds(written, 0).find((end) => isAlone(written, end) && isNamed(written, end))
-  const from = /^现任/u.exec(below)?.[0].length ?? 0
+  const life = postsBehindLife(`,${below}`, 0)
+  const from = life === null ? (/^现任/u.exec(below)?.[0].length ?? 0) : life - 1
   const end = postsAt(below, from)
   if (named === undefined || end === null || !/^[,。;: ]|^$/u.test(below.slice(end))) return null
   const head = leaderHead(source, {

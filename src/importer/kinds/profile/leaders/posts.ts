@@ -29,11 +29,28 @@ export const BETWEEN_POSTS = /[、,;/]|\s(?![\s(])|(?<=\S)兼任?(?=[^)职])/u
 /** The posts of a stretch, each without a note in brackets behind it: 「党工委委员、办事处副主任（挂职）」 has two. */
 export function splitPosts(source: Readable, posts: Span): Span[] {
   const padded = isPadded(cut(source.folded, posts))
-  const parts = padded ? [posts] : splitOutside(source, posts, BETWEEN_POSTS)
+  const parts = padded ? [posts] : unbroken(source, splitOutside(source, posts, BETWEEN_POSTS))
   return parts.flatMap((part) => {
     const end = part.start + bareEnd(cut(source.folded, part))
     return end > part.start ? [span(part.start, end)] : []
   })
+}
+
+/** 党工委⏎书记: what the width of a cell cut is one post. */
+function unbroken(source: Readable, parts: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const part of parts) {
+    const last = whole.at(-1)
+    const joined = last && span(last.start, part.end)
+    const cutInTwo =
+      joined &&
+      cut(source.text, span(last.end, part.start)).trim() === '' &&
+      !isPost(cut(source.folded, last)) &&
+      isPost(cut(source.folded, joined))
+    if (cutInTwo) whole[whole.length - 1] = joined
+    else whole.push(part)
+  }
+  return whole
 }
 
 /** 主 任, 副 书 记: a post padded to the width of its column. */

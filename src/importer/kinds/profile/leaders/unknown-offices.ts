@@ -5,12 +5,12 @@ import type { Draft } from '../../../model/message.ts'
 /** A message for every office that a leader has to do with and that is not among the page's departments, at its place. */
 export function unknownOffices(leaders: readonly Leader[], offices: readonly string[]): Draft[] {
   if (offices.length === 0) return []
-  const known = new Set(offices.map(short))
+  const known = new Set(offices.map(shortOffice))
   return leaders.flatMap(({ name, inChargeOf, liaises, at }) =>
     (['inChargeOf', 'liaises'] as const).flatMap((field) =>
       (field === 'liaises' ? liaises : inChargeOf).flatMap((office, index): Draft[] => {
         const place = at[field]?.[index]
-        if (!place || known.has(short(office))) return []
+        if (!place || known.has(shortOffice(office))) return []
         return [{ code: 'leader/office-unknown', span: place, detail: { leader: name, office } }]
       }),
     ),
@@ -18,7 +18,7 @@ export function unknownOffices(leaders: readonly Leader[], offices: readonly str
 }
 
 /** 党政办 is the 党政办公室 of the list. */
-const short = (office: string): string =>
+export const shortOffice = (office: string): string =>
   foldKey(office)
     .replace(/\([^()]*\)$/u, '')
     .replace(/办公室$/u, '办')
