@@ -1,7 +1,7 @@
 import { cut, span, trim, type Span } from '../model/span.ts'
 
 /** What parts the steps of a path. */
-const MARKS = [/[>»›→]/gu, / ?(?:-{1,2}) ?/gu, / ?[|/] ?/gu]
+const MARKS = [/[>»›→]/gu, / ?(?:-{1,2}) ?/gu, / ?[|/] ?/gu, / ?· ?/gu]
 /** No step is longer, and no path. Characters. */
 const LONGEST_STEP = 24
 const LONGEST = 120

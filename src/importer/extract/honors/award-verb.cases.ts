@@ -19,6 +19,7 @@ export default table(awardVerb, {
   refuses: [
     '居民的获得感更强',
     '获取营业执照',
+    '获奖单位',
     '获批建设用地',
     '获悉有关情况',
     '评比表彰工作',

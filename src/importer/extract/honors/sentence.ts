@@ -83,7 +83,7 @@ function clauseStart(source: Readable, between: Span): number {
 }
 /** 「被市委」, 「柳西社区被市委」 */
 const OPENS_CLAUSE =
-  /^(?:(?:19|20)\d{2}年|\d{1,2}月|同年|被|先后|其中)[^"]{0,12}$|^\p{Script=Han}{2,16}被\p{Script=Han}{2,16}$/u
+  /^(?:(?:19|20)\d{2}年|\d{1,2}月|同年|被|先后|其中)[^"]{0,12}$|^[\p{Script=Han}\d]{2,24}被\p{Script=Han}{2,16}$/u
 
 function honorsBehind(source: Readable, verb: Verb, behind: Span, known: Setting): Honor[] {
   const lead = leadIn(source, behind, verb.value.active && !known.giver ? false : verb.value.active)

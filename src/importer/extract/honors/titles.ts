@@ -8,7 +8,7 @@ type Readable = { text: string; folded: string }
 const AMOUNT = '(?:各[类级]|数|若干|[\\d一二三四五六七八九十百余多几])'
 /** 「等20多项荣誉称号」, 「等十余项省级以上荣誉」: how many there are beside those named. */
 const AND_OTHERS = `等${AMOUNT}{1,6}(?:项|个|种|枚|次)?[^"。;]{0,14}?(?:荣誉称号|荣誉|称号|奖项|奖励|表彰)`
-const OF_LEVEL = `等(?:国家|[省市区县])级(?:以上)?(?:荣誉称号|荣誉|称号|奖项)`
+const OF_LEVEL = `等(?:(?:国家|[省市区县])级?(?:、|和|及|以及)?){1,4}级?(?:及?以上)?(?:多项|各类)?(?:荣誉称号|荣誉|称号|奖项)`
 const LISTED = `${AND_OTHERS}|${OF_LEVEL}|[、/]|(?<=")(?=["])|(?<=")(?:和|及|与|以及|暨)|${AFTER_AWARD_NAME}(?:和|以及|及|与)(?=..)`
 const CLAUSE = ',|。|;'
 const NO_AWARD =

@@ -11,6 +11,8 @@ export type Evidence = Mention & { weight: number; line?: Span }
 const LABEL =
   /(?:机构|单位|街道|部门|乡镇)?(?:全称|名称|中文名称?)(?:\((?:全称|名称)\))? ?[: ] ?$|^(?:所属|发布)?(?:单位|机构|街道) ?: ?$/u
 const PUBLISHER = /(?:来源|发布机构|发布单位|发布者|公开主体|主办单位|主办|版权所有) ?: ?$/u
+/** （柳堤街道办事处　供稿） */
+const CREDIT = /^ ?(?:供稿|撰稿|整理)/u
 const TITLE =
   /^[-_|·:]? ?(?:、?(?:党工委|工委|办事处)){0,2}(?:简介|概况|介绍|机构|领导|荣誉|获得荣誉|获奖|所获|历年|内设|部门|科室|组织|联系|工作|职能|职责|主要|基本|概述|党政|班子|信息|政务(?!服务)|年鉴|关于|[\d二])[^。;]{0,40}$|^$|^(?:19|20)\d{2}年[^。;,]{0,24}(?:总结|小结|计划|要点|思路|打算|安排)/u
 /** 「在区委、区政府的领导下，柳堤街道…」, 「今年以来，柳堤街道在区委的领导下…」: the one that reports. */
@@ -18,7 +20,7 @@ const LED = /(?:领导|指导|支持|关心|帮助|监督)下, ?$/u
 const LED_BEHIND = /^(?:党工委)?(?:、办事处)?(?:始终)?在[^。;]{2,40}(?:领导|指导|支持|关心)下/u
 /** Nothing stands before it on the line but what a site sets there, -精品文档-, or the year of a title: 2023年柳堤街道工作总结. */
 const OPENS =
-  /^ *(?:-{1,2}[^-]{2,12}-{1,2} *)?(?:\[(?:[^[\]]{2,12}\] *)?)?(?:中共|现任|关于(?:调整|明确|印发|公布|公示)?)?(?:(?:19|20)\d{2} ?年?度? ?)?$/u
+  /^ *(?:-{1,2}[^-]{2,12}-{1,2} *)?(?:\[(?:[^[\]]{2,12}\] *)?)?(?:中共|现任|关于(?:调整|明确|印发|公布|公示)?)?(?:(?:19|20)\d{2} ?年?(?:度|初|末|底)? ?,? ?)?$/u
 /** 「柳堤街道办事处 地址：…」 */
 const REACHED = /^ (?:联系|办公|单位)?(?:地址|电话) ?:/u
 /** 「中共柳堤街道工委 柳堤街道办事处」 over a joint paper. */
@@ -66,7 +68,7 @@ function anchor(before: string, after: string): number {
   if (LED.test(before) || LED_BEHIND.test(after) || HAS_OFFICES.test(after)) return 60
   // 单 位 名 称 ：
   if (LABEL.test(before) || LABEL.test(before.replace(/ /gu, ''))) return 100
-  if (PUBLISHER.test(before) || CONGRESS.test(after)) return 80
+  if (PUBLISHER.test(before) || CREDIT.test(after) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
   if (OPENS.test(before) && (REACHED.test(after) || JOINT.test(after))) return 80
   if (BEHIND_TITLE.test(before) && IS.test(after)) return 70

@@ -1,5 +1,6 @@
 import type { Line, Topic } from '../../model/outline.ts'
 import { columns } from '../../extract/cells.ts'
+import { isHeadOfHonors } from '../../extract/honors/in-block.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { OFFICE_COLUMNS } from './departments/table-columns.ts'
 import { LEADER_COLUMNS } from './leaders/table-columns.ts'
@@ -38,12 +39,17 @@ const LEADS_IN: [Topic, RegExp][] = [
   ],
 ]
 
+const OF_LEADERS = /(?:具体|人员|职责|个人)分工(?:情况|安排)?:?$/u
+
 /** The block of a profile that a line announces; null when it announces none. */
 export function announcement(source: Readable, line: Line): Announcement | null {
   const table = tableTopic(source, line.span)
   if (table) {
     return { topic: table, heading: span(line.span.start, line.span.start), rest: line.span }
   }
+  // 具体分工 in a notice on who of the leaders does what, and no tasks of a plan.
+  if (line.topic === 'tasks' && OF_LEADERS.test(cut(source.folded, line.span)))
+    return { topic: 'leaders', heading: line.span, rest: null }
   if (line.topic !== null) return { topic: line.topic, heading: line.span, rest: null }
   if (line.opening) {
     const { topic, heading } = line.opening
@@ -74,6 +80,7 @@ function tableTopic(source: Readable, line: Span): Topic | null {
   if (line.end - line.start > 120) return null
   const people = columns(source, line, LEADER_COLUMNS)
   if (people?.includes('name') && people.includes('posts')) return 'leaders'
+  if (isHeadOfHonors(source, line)) return 'honors'
   const offices = columns(source, line, OFFICE_COLUMNS)
   return offices?.includes('name') && offices.includes('duties') ? 'departments' : null
 }

@@ -22,13 +22,15 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   const below = parts.findIndex(({ head }) =>
     RECORDS.includes(topic) ? !isOfOffice(source, head) : isOfLeader(source, head),
   )
-  const opening = below >= 0 ? below : parts.length
+  // 「办事处主任：…」 under 联系方式 is told among the office's own labels.
+  const opening = below >= 0 && topic !== 'contact' ? below : parts.length
   const footer = footerOf(source, parts.slice(opening))
-  const closing = footer ? [footer] : closingOf(source, topic, parts)
+  const closing = footer.length > 0 ? footer : closingOf(source, topic, parts)
   const [card, another] = parts.filter(({ head }) => opensOfficeCard(source, head))
   // On cards of several offices every address and telephone is one office's.
   const own = card && another ? parts.slice(0, parts.indexOf(card)) : withoutRooms(source, parts)
-  return own.map(({ span, head }, index) => {
+  const office = topic === 'contact' ? own.filter(({ head }) => !isOfLeader(source, head)) : own
+  return office.map(({ span, head }, index) => {
     const behind = behindOffice(source, head)
     const whole = behind !== null || index < opening || closing.includes(span)
     return { span: behind ?? head, anyLabel: whole, whole: head }
@@ -112,11 +114,17 @@ const statesComplaints = (source: Readable, line: Span): boolean => {
   return entries.length > 1 && entries.some(({ bare }) => contactField(bare) === 'complaintPhone')
 }
 
-/** One line of a block with the address and more behind the last record is the page's foot, not the last office's. */
-function footerOf(source: Readable, parts: readonly Part[]): Span | undefined {
+/**
+ * One line of a block with the address and more behind the last record is the page's foot, not the last office's, with the
+ * labelled lines below it.
+ */
+function footerOf(source: Readable, parts: readonly Part[]): Span[] {
   const addressed = parts.filter(({ span }) => hasAddress(source, span))
   const [only, ...more] = addressed
-  if (!only || more.length > 0 || !isOfOffice(source, only.span)) return undefined
-  const isLast = parts.slice(parts.indexOf(only)).every(({ marker }) => marker === null)
-  return isLast && labelled(source, only.span).length > 1 ? only.span : undefined
+  if (!only || more.length > 0 || !isOfOffice(source, only.span)) return []
+  const below = parts.slice(parts.indexOf(only))
+  const isLast = below.every(({ marker }) => marker === null)
+  if (!isLast || labelled(source, only.span).length < 2) return []
+  const end = below.findIndex(({ span }) => !isOfOffice(source, span))
+  return below.slice(0, end < 0 ? below.length : end).map(({ span }) => span)
 }

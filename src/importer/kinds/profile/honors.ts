@@ -6,7 +6,15 @@ import type { Part, Section } from './section.ts'
 
 type Readable = { text: string; folded: string }
 
-const TOLD_IN: (Topic | null)[] = [null, 'introduction', 'geography', 'other', 'location', 'contact']
+const TOLD_IN: (Topic | null)[] = [
+  null,
+  'introduction',
+  'geography',
+  'other',
+  'location',
+  'contact',
+  'leaders',
+]
 
 /** 荣誉 of a page: the lines of its own block, and what the prose of the others tells; the same one twice is one. */
 export function readHonors(source: Readable, sections: readonly Section[]): HonorsFound {

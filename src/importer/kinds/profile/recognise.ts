@@ -1,5 +1,6 @@
 import { labelled } from '../../extract/contact/labelled.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
+import { pathSteps } from '../../extract/path.ts'
 import { homes } from '../../extract/subdistrict/home.ts'
 import { GROUP_LABEL } from '../../extract/person/member-role.ts'
 import { evidence, mentions } from '../../extract/subdistrict/evidence.ts'
@@ -99,5 +100,7 @@ const isOfGroup = ({ source }: Document): boolean => (source.folded.match(GROUP_
 const isOfOtherKind = ({ source, outline }: Document): boolean =>
   outline.lines.slice(0, 6).some((line) => {
     const folded = cut(source.folded, line.span)
-    return OTHER_KINDS.test(folded) && !OWN_NOTICE.test(folded)
+    return (
+      OTHER_KINDS.test(folded) && !OWN_NOTICE.test(folded) && pathSteps(source.folded, line.span).length === 0
+    )
   })

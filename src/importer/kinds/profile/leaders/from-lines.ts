@@ -10,9 +10,12 @@ import { comradeAlone, listsNamesAlone } from './comrade-alone.ts'
 import { glued } from './glued.ts'
 import { headsIn } from './heads.ts'
 import type { LineHead } from './line-head.ts'
+import { nameFirst } from './name-first.ts'
 import { opensDuties } from './opens-duties.ts'
 import { pairedHead } from './paired.ts'
 import { moreHolders, postHolders } from './post-holders.ts'
+import { postsFirst } from './posts-first.ts'
+import { holdersOfOnePost } from './shared-post.ts'
 import { tailOf, withTail, withTails } from './tail.ts'
 import { holderUnder, postsAlone } from './under-posts.ts'
 
@@ -27,6 +30,9 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
   /** The posts of a line of their own, as long as holders stand under it. */
   let above: Stated<string[]> | undefined
   const namesAlone = listsNamesAlone(source, parts)
+  const isAmong = (index: number) =>
+    found.leaders.length > 0 ||
+    parts.slice(index + 1, index + 1 + NEAR).some(({ head }) => headsIn(source, head).length > 0)
   for (const [index, part] of parts.entries()) {
     // The further lines of a pair were read with the first.
     if (found.read.slice(-2).includes(part.span)) continue
@@ -51,11 +57,15 @@ export function leadersFromLines(source: Readable, parts: readonly Part[]): Lead
         ...tail.marks,
       )
       found.read.push(part.span, ...pair.between, pair.second)
-    } else if (readHeads(source, found, part, namesAlone)) above = undefined
+    } else if (readHeads(source, found, part, { namesAlone, amongLeaders: isAmong(index) })) above = undefined
+    else if (tellsOfOffice(source, part)) break
     else if (!readMoreHolders(source, found, part)) goOn(source, found, part)
   }
   return found
 }
+
+/** The first of a list has a surname no list knows: the next leader stands within as many lines. */
+const NEAR = 4
 
 function readHolder(
   source: Readable,
@@ -72,9 +82,24 @@ function readHolder(
   return true
 }
 
-function readHeads(source: Readable, found: LeadersFound, part: Part, namesAlone: boolean): boolean {
+/** What the block around a line tells: its leaders have names alone, or others of it are sure. */
+type Around = { namesAlone: boolean; amongLeaders: boolean }
+
+function readHeads(
+  source: Readable,
+  found: LeadersFound,
+  part: Part,
+  { namesAlone, amongLeaders }: Around,
+): boolean {
   const sure = headsIn(source, part.head)
-  const listed = sure.length > 0 || found.leaders.length === 0 ? sure : listedHeads(source, part.head)
+  const shared = holdersOfOnePost(source, part.head)
+  if (sure.length === 0 && shared.leaders.length > 0) {
+    found.leaders.push(...shared.leaders)
+    found.structure.push(...shared.marks, ...(part.marker ? [part.marker.span] : []))
+    found.read.push(part.span)
+    return true
+  }
+  const listed = sure.length > 0 || !amongLeaders ? sure : listedHeads(source, part.head)
   const comrade = listed.length > 0 ? null : comradeAlone(source, part.head, namesAlone)
   const heads = comrade ? [comrade] : listed
   if (heads.length === 0) return false
@@ -88,7 +113,10 @@ function readHeads(source: Readable, found: LeadersFound, part: Part, namesAlone
 /** Among leaders a surname that no list has is one. */
 function listedHeads(source: Readable, line: Span): LineHead[] {
   const holders = postHolders(source, line, true)
-  const one = holders.length > 0 ? null : glued(source, line, true)
+  const one =
+    holders.length > 0
+      ? null
+      : (glued(source, line, true) ?? nameFirst(source, line, true) ?? postsFirst(source, line, true))
   return one ? [one] : holders
 }
 
@@ -104,7 +132,7 @@ function readMoreHolders(source: Readable, found: LeadersFound, part: Part): boo
   return true
 }
 
-const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3}(?:分工|职责|工作|领域|分管|主管)$/u
+const DUTIES = /^(?:工作|具体|主要|领导|个人|分管|负责|职责){0,3}(?:分工|职责|工作|领域|分管|主管|负责)$/u
 const PHONE = /^(?:联系|办公|值班)?(?:电话|方式|手机)$/u
 
 /** Whether a line below a leader's can only go on with what the leader does; news go on otherwise. */
@@ -126,6 +154,11 @@ const COUNTS_DUTIES: NonNullable<Part['marker']>['style'][] = [
   'paren-digit',
   'circled',
 ]
+
+/** 「近年来，街道先后荣获…」 below the list: the office speaks of itself, and of no leader any more. */
+const tellsOfOffice = (source: Readable, { head }: Part): boolean => OF_OFFICE.test(cut(source.folded, head))
+const OF_OFFICE =
+  /^(?:近年来|多年来|近[一二三四五六七八九十几]年来?|截至|目前|(?:19|20)\d{2}年(?:来|以来)?),?(?:我?街道|[镇乡]|全街|办事处|辖区|.{0,12}(?:被|荣?获))|^(?:我?街道|辖区|办事处|[镇乡]党委)(?:先后|现有|下辖|辖|位于|地处|总面积|共有)/u
 
 function goOn(source: Readable, found: LeadersFound, part: Part): void {
   const last = found.leaders.at(-1)

@@ -13,7 +13,7 @@ const OPENS =
   /^(?:党工委|党委|工委|党组|办事处|管委会|人大|政协|纪工?委|常务|副|主任|书记|[镇乡区县]长|[一二三四]级|组织|宣传|统战|政法|武装|人武)/u
 
 /** 街道党工委书记, 原办事处主任 open with no name. */
-const PLACE = /^(?:街道?|本|原|现|兼|区|市|县|镇|乡|中共)|[街路]道?$/u
+export const PLACE = /^(?:街道?|本|原|现|兼|区|市|县|镇|乡|中共)|[街路]道?$/u
 
 /** 宋建华党工委书记: name and posts that a page set apart by type alone, with nothing else on the line. `listed` as for postHolders. */
 export function glued(source: Readable, line: Span, listed = false): LineHead | null {

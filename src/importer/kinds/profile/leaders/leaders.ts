@@ -86,7 +86,8 @@ function fromSection(source: Readable, { topic, parts }: Section): LeadersFound 
   }
   if (topic === 'leaders') return leadersFromLines(source, parts)
   const heads = headLines(source, parts)
-  if (heads.count > 1) return leadersFromLines(source, withDuties(source, parts, heads.lines))
+  if (heads.count > (topic === 'contact' ? 0 : 1))
+    return leadersFromLines(source, withDuties(source, parts, heads.lines))
   return topic === null || topic === 'introduction' ? inProse(source, parts) : NOTHING
 }
 

@@ -3,6 +3,7 @@ import { BIOGRAPHY, postsBehindLife } from './biography.ts'
 import { lineHead, type HeadPlaces, type LineHead } from './line-head.ts'
 import { isHolder, isNoted, mayBeName, nameEnds, notesAt } from './names.ts'
 import { opensDuties } from './opens-duties.ts'
+import { PLACE } from './glued.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
@@ -18,8 +19,11 @@ const claims = (behind: string): boolean => {
 const ON_LOAN = /^ ?[,、] ?挂职(?:[,、][^,、。;:]{2,12})?(?=[。,;]|$)/u
 const REACH = 480
 
-/** 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. */
-export function nameFirst(source: Readable, line: Span): LineHead | null {
+/**
+ * 胡小薇（女）：党工委委员、宣传委员。 or, in columns, 卢 伟 雄  党工委书记: the name before the posts. `listed`: leaders stand around,
+ * so that posts to the end of the line leave no doubt of a surname no list has.
+ */
+export function nameFirst(source: Readable, line: Span, listed = false): LineHead | null {
   const folded = cut(source.folded, line).slice(0, REACH)
   for (const nameEnd of nameEnds(folded, 0)) {
     const before = notesAt(folded, nameEnd)
@@ -38,7 +42,8 @@ export function nameFirst(source: Readable, line: Span): LineHead | null {
     const loan = ON_LOAN.exec(folded.slice(posts))?.[0].length ?? 0
     const after = loan > 0 ? { start: posts, end: posts + loan } : notesAt(folded, posts)
     const end = after?.end ?? posts
-    if (!(named ? CLOSED.test(folded.slice(end)) : claims(folded.slice(end)))) continue
+    const sure = named || (listed && !PLACE.test(name) && end === folded.length)
+    if (!(sure ? CLOSED.test(folded.slice(end)) : claims(folded.slice(end)))) continue
     const marks = /^[。;,:. ]*/u.exec(folded.slice(end))?.[0].length ?? 0
     return lineHead(source, line, {
       name: [0, nameEnd],

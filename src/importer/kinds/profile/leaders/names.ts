@@ -25,7 +25,8 @@ export const isHolder = (folded: string): boolean => {
   const solid = folded.replace(/ /gu, '')
   return solid.length <= 3 && mayBePersonName(solid) && !isPost(solid) && !DOING.test(solid)
 }
-const DOING = /^(?:负责|主持|分管|协助|协管|主管|联系|主抓|全面|[的和等是])/u
+const DOING =
+  /^(?:负责|主持|分管|协助|协管|主管|联系|主抓|全面|具体|直接|亲自|牵头|日常|统一|领导|[的和等是])/u
 
 const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
 const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志|主持|负责|分管|协助)\p{Script=Han})){1,11}/uy

@@ -15,13 +15,13 @@ const PADDED_POSTS = [6, 5, 4, 3, 2, 1].map(
 )
 
 /** 常务副市长邬毅敏：协助… / 书记—王昕 / 主 任：李四: the posts before the name, glued or with a mark between. */
-export function postsFirst(source: Readable, line: Span): LineHead | null {
+export function postsFirst(source: Readable, line: Span, listed = false): LineHead | null {
   const folded = cut(source.folded, line).slice(0, REACH)
   for (const end of postsEnds(folded)) {
     const note = notesAt(folded, end)
     const from = note?.end ?? end
     const mark = /^ ?(?::|-{1,2}| )? */u.exec(folded.slice(from))?.[0].length ?? 0
-    const head = namedAt(source, line, folded, { posts: end, note, from: from + mark })
+    const head = namedAt(source, line, folded, { posts: end, note, from: from + mark, listed })
     if (head) return head
   }
   return null
@@ -41,14 +41,19 @@ export function postsEnds(folded: string): number[] {
   ]
 }
 
-type Opening = { posts: number; note: { start: number; end: number } | null; from: number }
+type Opening = {
+  posts: number
+  note: { start: number; end: number } | null
+  from: number
+  listed: boolean
+}
 
 /** The name that stands behind the posts and the bracket behind them, 副主任（挂职）. */
 function namedAt(
   source: Readable,
   line: Span,
   folded: string,
-  { posts, note: behindPosts, from }: Opening,
+  { posts, note: behindPosts, from, listed }: Opening,
 ): LineHead | null {
   for (const nameEnd of nameEnds(folded, from)) {
     const before = notesAt(folded, nameEnd)
@@ -60,7 +65,9 @@ function namedAt(
     const name = folded.slice(from, nameEnd)
     // 「国庆友：负责…」: a colon, or padding, and duties leave no doubt of a name whose surname no list has.
     const colon = /^ ?: ?/u.exec(behind)?.[0].length ?? 0
-    const claims = (colon > 0 || name.includes(' ')) && opensDuties(behind.slice(colon))
+    // Among leaders, 「副主任国庆友负责…」 does as well.
+    const apart = colon > 0 || name.includes(' ') || (listed && name.length === 3)
+    const claims = apart && opensDuties(behind.slice(colon))
     if (!isNoted(name, note) && !(claims && isHolder(name))) continue
     if (!/^(?:[。;,.: ]|$)/u.test(behind) && !opensDuties(behind)) continue
     return lineHead(source, line, {
