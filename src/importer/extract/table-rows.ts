@@ -24,7 +24,10 @@ export function tableRows(
     const [first, ...more] = parts
     const open = rows.at(-1)
     if (!first) continue
-    const broken = open !== undefined && open.cells.length < width && isTabbed(source, [...open.lines, line])
+    const broken =
+      open !== undefined &&
+      open.cells.length < width &&
+      (isTabbed(source, [...open.lines, line]) || goesOn(source, open))
     if (open && !opens(first, open) && (broken || more.length === 0)) {
       goOn(open, line, first, more)
     } else rows.push({ cells: parts.map(asCell), lines: [line] })
@@ -34,6 +37,12 @@ export function tableRows(
 
 const isTabbed = ({ text }: Readable, lines: readonly Span[]): boolean =>
   lines.some((line) => cut(text, line).includes('\t'))
+
+/** 救助、双拥、⏎老龄: columns of spaces, cut inside a cell. */
+const goesOn = ({ folded }: Readable, { lines }: Row): boolean => {
+  const last = lines.at(-1)
+  return last !== undefined && /[、,]$/u.test(cut(folded, last))
+}
 
 const asCell = (part: Span): Span[] => (part.end > part.start ? [part] : [])
 

@@ -44,6 +44,7 @@ export default readings(
     ['第二，总结', ['ordinal', '二', 2]],
     ['——总结', ['dash', '--', null]],
     ['● 总结', ['dash', '●', null]],
+    ['☆ 总结', ['dash', '☆', null]],
     ['　　一、　总结', ['han-comma', '一', 1]],
     ['一、', null],
     ['2.5平方公里', null],

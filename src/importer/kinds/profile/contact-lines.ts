@@ -5,8 +5,7 @@ import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
 import { opensLeaderCard } from './leaders/from-cards.ts'
-import { postHolders } from './leaders/post-holders.ts'
-import { postPairs } from './leaders/post-pairs.ts'
+import { opensWithLeader } from './leaders/opens-with-leader.ts'
 import type { Part, Section } from './section.ts'
 
 type Readable = { text: string; folded: string }
@@ -20,7 +19,9 @@ const RECORDS: (Topic | null)[] = ['leaders', 'departments', 'duties']
 export function contactLines(source: Readable, { topic, parts }: Section): ContactLine[] {
   if (topic === 'honors' || topic === 'history') return footOf(source, parts)
   const below = parts.findIndex(({ head }) =>
-    RECORDS.includes(topic) ? !isOfOffice(source, head) : isOfLeader(source, head),
+    RECORDS.includes(topic)
+      ? !isOfOffice(source, head) && !isOwnName(source, head)
+      : isOfLeader(source, head),
   )
   // 「办事处主任：…」 under 联系方式 is told among the office's own labels.
   const opening = below >= 0 && topic !== 'contact' ? below : parts.length
@@ -59,6 +60,10 @@ function withoutRooms(source: Readable, parts: readonly Part[]): readonly Part[]
 const hasAddress = (source: Readable, line: Span): boolean =>
   labelled(source, line).some(({ bare }) => contactField(bare) === 'officeAddress')
 
+/** 柳堤镇人民政府 on a line of its own, above how to reach it. */
+const isOwnName = ({ folded }: Readable, line: Span): boolean =>
+  /^[^:,。]{2,24}(?:街道办事处|街道|[镇乡]人民政府)$/u.test(cut(folded, line))
+
 /** 「（主办：）柳堤街道办事处 地址：…」: the labels behind the office's own name; null where a line begins otherwise. */
 function behindOffice({ folded }: Readable, line: Span): Span | null {
   const name = OWN_NAME.exec(cut(folded, line))?.[0]
@@ -71,11 +76,7 @@ const OWN_NAME =
 function isOfLeader(source: Readable, line: Span): boolean {
   const [first] = labelled(source, line)
   if (first && contactField(first.bare) !== 'fact') return false
-  return (
-    opensLeaderCard(source, line) ||
-    postHolders(source, line).length > 0 ||
-    postPairs(source, line).length > 0
-  )
+  return opensLeaderCard(source, line) || opensWithLeader(source, line)
 }
 
 /** 「机构名称：党政办公室」 begins a department's card, not the office's own. */

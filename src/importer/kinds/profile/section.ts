@@ -7,7 +7,9 @@ import type { Line, Marker, Outline, Topic } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { announcement, type Announcement } from './announcement.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
+import { officeHead } from './departments/office-head.ts'
 import { opensLeaderCard } from './leaders/from-cards.ts'
+import { opensWithLeader } from './leaders/opens-with-leader.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -31,7 +33,7 @@ export function sections({ source, outline }: Document): Section[] {
     const current = all.at(-1)
     if (!current) break
     const found = isEntry(source, line, current) ? null : announcement(source, line)
-    if (!found && endsBlock(source, line, opening)) {
+    if (!found && endsBlock(source, line, opening, current)) {
       all.push(unannounced(source, line))
       opening = line.marker ? line : null
       continue
@@ -40,13 +42,38 @@ export function sections({ source, outline }: Document): Section[] {
       current.parts.push(part(text, line))
       continue
     }
-    opening = line
+    // 「…设5个科室：」 below 二、内设机构 is part of it: 三、 ends both.
+    opening = line.marker || !opening?.marker ? line : opening
     const next: Section = { topic: found.topic, heading: found.heading, parts: [] }
     const rest = trim(text, found.rest ?? span(line.span.end, line.span.end))
     if (rest.end > rest.start) next.parts.push({ span: rest, marker: null, head: rest, blankBefore: false })
     all.push(next)
   }
   return all
+    .flatMap((section) => withoutLeaders(source, section))
+    .map((section) => (listsOffices(source, section) ? { ...section, topic: 'departments' } : section))
+}
+
+/** 「党工委书记：甲」, 「办事处主任：乙」 below the last duty, without a heading of their own. */
+function withoutLeaders(source: Readable, section: Section): Section[] {
+  const { topic, parts } = section
+  if (topic !== 'duties') return [section]
+  const isLeader = (part: Part | undefined) =>
+    part !== undefined && part.marker === null && opensWithLeader(source, part.head)
+  const first = parts.findIndex((part, index) => isLeader(part) && isLeader(parts[index + 1]))
+  if (first < 0) return [section]
+  return [
+    { ...section, parts: parts.slice(0, first) },
+    { topic: null, heading: null, parts: parts.slice(first) },
+  ]
+}
+
+/** 机构职能 over 「一、党政办公室」: the entries are the offices, and what they do stands below each. */
+function listsOffices(source: Readable, { topic, parts }: Section): boolean {
+  const style = parts.find(({ marker }) => marker)?.marker?.style
+  if (topic !== 'duties' || style === undefined) return false
+  const entries = parts.filter(({ marker }) => marker?.style === style)
+  return entries.length > 1 && entries.every(({ head }) => officeHead(source, head, false) !== null)
 }
 
 /** Where the page stands on its site: 首页 > 柳堤街道 > 领导之窗 gives 领导之窗. */
@@ -60,10 +87,18 @@ const crumbs = ({ folded }: Readable, { chrome, lines }: Outline): string[] =>
  * Whether a line that announces nothing ends the block above it: its number goes on from that of the block's heading
  * (一、主要职责 … 二、人员编制), or the block is one row of a table of labels and values and this is another.
  */
-function endsBlock(source: Readable, { span: line, marker }: Line, opening: Line | null): boolean {
+function endsBlock(
+  source: Readable,
+  { span: line, marker }: Line,
+  opening: Line | null,
+  { parts }: Section,
+): boolean {
   if (!opening) return false
-  if (opening.marker)
-    return marker?.style === opening.marker.style && marker.ordinal === (opening.marker.ordinal ?? NaN) + 1
+  if (opening.marker) {
+    const { style, ordinal } = opening.marker
+    const counts = parts.some((part) => part.marker?.style === style && part.marker.ordinal === 1)
+    return !counts && marker?.style === style && marker.ordinal === (ordinal ?? NaN) + 1
+  }
   if (isArticle(source, opening.span)) return isArticle(source, line)
   return isRow(source, opening.span) && isRow(source, line)
 }

@@ -11,13 +11,12 @@ type Readable = { text: string; folded: string }
 
 /**
  * 「沈 佳同志（挂职）：分管城建办。」: somebody whose posts a notice on the division of work takes as known. `listed`: the
- * whole list has neither posts nor 同志, 「沈 佳：分管城建办。」.
+ * whole list has neither posts nor 同志, 「沈 佳：分管城建办。」, 「沈佳分管城建办。」.
  */
 export function comradeAlone(source: Readable, line: Span, listed = false): LineHead | null {
   const folded = cut(source.folded, line)
   for (const nameEnd of nameEnds(folded, 0)) {
-    const comrade = (listed ? /^(?=(?: ?\([^()]{1,20}\))? ?:)/u : /^ ?同志/u).exec(folded.slice(nameEnd))?.[0]
-      .length
+    const comrade = (listed ? LISTED : /^ ?同志/u).exec(folded.slice(nameEnd))?.[0].length
     const name = folded.slice(0, nameEnd)
     if (comrade === undefined || !(isName(name) || isHolder(name))) continue
     const note = notesAt(folded, nameEnd + comrade)
@@ -30,6 +29,9 @@ export function comradeAlone(source: Readable, line: Span, listed = false): Line
   }
   return null
 }
+
+/** What may follow a name where all leaders are told so: brackets, a colon, a gap, or the duties at once. */
+const LISTED = /^(?= ?[(: ]|[主负分协联全统领])/u
 
 /** Whether a block tells its leaders by their names alone: three and more, and nobody's posts. */
 export function listsNamesAlone(source: Readable, parts: readonly Part[]): boolean {

@@ -8,6 +8,7 @@ import { cut, type Span } from '../../../model/span.ts'
 import type { LedBy } from '../departments/led-by.ts'
 import type { Part, Section } from '../section.ts'
 import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
+import { listsNamesAlone } from './comrade-alone.ts'
 import { leadersFromCards } from './from-cards.ts'
 import { leadersFromLines, tellsDuties } from './from-lines.ts'
 import { leadersFromTable } from './from-table.ts'
@@ -88,6 +89,7 @@ function fromSection(source: Readable, { topic, parts }: Section): LeadersFound 
   const heads = headLines(source, parts)
   if (heads.count > (topic === 'contact' ? 0 : 1))
     return leadersFromLines(source, withDuties(source, parts, heads.lines))
+  if (topic === null && listsNamesAlone(source, parts)) return leadersFromLines(source, parts)
   return topic === null || topic === 'introduction' ? inProse(source, parts) : NOTHING
 }
 

@@ -1,4 +1,5 @@
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
+import { withoutEnd } from '../../../extract/without-end.ts'
 import { state, type Stated } from '../../../model/normalise.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
@@ -12,6 +13,8 @@ type Holder = { name: readonly [number, number]; note: { start: number; end: num
 
 const LONGEST = 240
 
+/** 「甲  办公室电话：0777-1」 */
+const PHONE_LABEL = /[ ,;(]*(?:办公室?|联系|值班)?(?:电话|手机|联系方式) ?:?$/u
 const MARK = /^(?: ?: ?| ?-{1,2} ?| +)/u
 
 /**
@@ -22,7 +25,8 @@ export function postHolders(source: Readable, line: Span, listed = false, mark =
   if (line.end - line.start > LONGEST) return []
   const folded = cut(source.folded, line)
   const phone = apply(phoneNumber, source, line).find(({ span: s }) => s.end === line.end)
-  const names = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
+  const told = folded.slice(0, (phone?.span.start ?? line.end) - line.start).trimEnd()
+  const names = phone ? withoutEnd(told, PHONE_LABEL).trimEnd() : told
   // Post and holder stand in a colon's two halves or in cells of their own.
   const parted = listed || names.includes(':') || cut(source.text, line).includes('\t')
   for (const posts of postsEnds(names)) {
