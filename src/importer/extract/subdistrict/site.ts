@@ -11,7 +11,8 @@ import { REGION, regionAt, type Region } from './region.ts'
 export type SiteRegion = { [part in keyof Region]?: Stated<string> }
 
 /** 莲都区人民政府: a step of a path, or whose site it is. */
-const BODY = '(?:人民政府(?:办公室|办公厅)?|政府)?(?:(?:门户|官方|政务|政府|信息|公开|公众){0,3}(?:网站|网|公开))?'
+const BODY =
+  '(?:人民政府(?:办公室|办公厅)?|政府)?(?:(?:门户|官方|政务|政府|信息|公开|公众){0,3}(?:网站|网|公开))?'
 const WHOLE = new RegExp(`^${REGION}${BODY}$`, 'du')
 const HOSTED = new RegExp(
   `(?:主办|承办|主管|版权所有)(?:单位)? ?[:©]? ?(?:中共)?${REGION}(?=人民政府|政府|委|区委|市委|县委)`,

@@ -171,6 +171,9 @@ function belongs(
     return true
   // 【分工】… on a leader's card: no block of a profile.
   if (open === 'leaders' && rest !== null && !BLOCKS.includes(topic)) return true
+  // 「工作职责：」 below the line that opens with a leader, whose block has no heading.
+  if (heads && open === null && above.marker === null && opensWithLeader(source, above.head))
+    return topic === 'duties' || topic === 'leaders'
   if (open === 'departments') return topic === 'duties' && (heads || (rest !== null && above !== undefined))
   if (open === 'leaders')
     return ['duties', 'leaders', 'introduction', 'contact'].includes(topic) && (heads || rest !== null)

@@ -14,6 +14,7 @@ import { departmentsFromProse } from './from-prose.ts'
 import { departmentsFromTable } from './from-table.ts'
 import type { LedBy } from './led-by.ts'
 import { officeHead, tellsDuties } from './office-head.ts'
+import { staffed } from './staffed.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -81,7 +82,13 @@ function unannounced(source: Readable, sections: readonly Section[]): Department
       head !== null && tellsDuties(source, head.rest) && !OF_GOVERNMENT.test(cut(source.folded, head.name))
     )
   })
-  return lines.length > 1 ? departmentsFromLines(source, lines) : NOTHING
+  if (lines.length > 1) return departmentsFromLines(source, lines)
+  const { offices, staff } = staffed(source, parts)
+  if (offices.length < 2) return NOTHING
+  return departmentsFromLines(
+    source,
+    parts.filter((part) => offices.includes(part) || staff.has(part)),
+  )
 }
 
 /** The numbers of the entries, not those inside their duties. */

@@ -8,7 +8,7 @@ import { officeHead, tellsDuties, type OfficeHead } from './office-head.ts'
 type Readable = { text: string; folded: string }
 
 const TELLS =
-  /内设|下设|设有|设置|设立|(?:街道|[镇乡]|机关)设(?=\p{Script=Han}{2,10}[办科室]、)|即:|分别[是为]|(?:机构|科室|单位|部门)(?:设置)?(?:\([^()]{1,12}\))?(?:有|为|是|主要|:|$)/u
+  /内设|下设|设有|设置|设立|(?:街道|[镇乡]|机关)设(?=\p{Script=Han}{2,10}[办科室]、)|即:|分别[是为]|(?<!分管|主管|协管|联系|挂点|对口)(?:机构|科室|单位|部门)(?:设置)?(?:\([^()]{1,12}\))?(?:有|为|是|主要|:|$)/u
 
 /**
  * Offices told in sentences: 「统一设置6个党政机构：A（加挂B牌子）、C。2个事业单位：…」, 「内设A、B等6个科室」. In running text

@@ -37,9 +37,9 @@ export function chargeOf(
         lists.push(list)
       } else if (OTHER.test(folded)) list = null
       const named = span(item.start + (taken?.[0].length ?? 0), item.end)
-      const office = list && officeIn(source, named, known)
+      const office = list ? officeIn(source, named, known) : null
       if (office) list?.offices.push(office)
-      if (list && office && closesAsWork(source, named, office))
+      if (list && closesAsWork(source, named, office))
         list.offices = list.offices.filter((one) => !BODIES.test(cut(source.folded, one)))
     }
     for (const { field, offices } of lists.filter((one) => isList(source, one)))
@@ -95,9 +95,9 @@ const isCut = (above: string, below: string): boolean =>
     !opensDuties(below) &&
     !/^[^,。]{2,8}:/u.test(below))
 
-/** 「分管民政、妇联、残联工作」: bodies that close a list with 工作 are lines of work. */
-const closesAsWork = (source: Readable, item: Span, office: Span): boolean =>
-  BODIES.test(cut(source.folded, office)) && /工作$/u.test(cut(source.folded, item))
+/** 「分管民政、妇联、残联工作」, 「分管残联、老龄工作」: bodies in a list that closes with 工作 are lines of work. */
+const closesAsWork = ({ folded }: Readable, item: Span, office: Span | null): boolean =>
+  /工作$/u.test(cut(folded, item)) && (office === null || BODIES.test(cut(folded, office)))
 
 function officeIn(source: Readable, item: Span, known: (folded: string) => boolean): Span | null {
   const after = AFTER.exec(cut(source.folded, item))?.[0].length ?? 0

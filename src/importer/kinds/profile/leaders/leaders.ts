@@ -6,11 +6,13 @@ import { state } from '../../../model/normalise.ts'
 import { record } from '../../../model/record.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { LedBy } from '../departments/led-by.ts'
+import { staffed } from '../departments/staffed.ts'
 import type { Part, Section } from '../section.ts'
 import { drafted, type LeaderDraft, type LeadersFound } from './draft.ts'
+import { tellsDuties } from './duty-lines.ts'
 import { listsNamesAlone } from './comrade-alone.ts'
 import { leadersFromCards } from './from-cards.ts'
-import { leadersFromLines, tellsDuties } from './from-lines.ts'
+import { leadersFromLines } from './from-lines.ts'
 import { leadersFromTable } from './from-table.ts'
 import { headsIn } from './heads.ts'
 import { headOfOffice } from './head-of-office.ts'
@@ -79,8 +81,10 @@ const at = ({ name }: LeaderDraft): number => name.at[0]?.start ?? 0
 const NOTHING: LeadersFound = { leaders: [], read: [], structure: [] }
 const ELSEWHERE: Section['topic'][] = [null, 'introduction', 'contact', 'location', 'other']
 
-function fromSection(source: Readable, { topic, parts }: Section): LeadersFound {
+function fromSection(source: Readable, { topic, parts: all }: Section): LeadersFound {
   if (topic !== 'leaders' && !ELSEWHERE.includes(topic)) return NOTHING
+  const { staff } = staffed(source, all)
+  const parts = all.filter((part) => !staff.has(part))
   for (const reader of [leadersFromTable, leadersFromCards]) {
     const found = reader(source, parts)
     if (found.leaders.length > 0) return found

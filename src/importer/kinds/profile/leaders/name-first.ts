@@ -75,8 +75,8 @@ function inBracket(folded: string, nameEnd: number): Omit<HeadPlaces, 'name'> | 
   return { posts: [start, start + posts.length], notes: [seconded, after], end: end + mark }
 }
 
-/** （办事处副主任，挂职） */
-const SECONDED = /[,、;](?:挂职|挂任)[^,、;]{0,16}$/u
+/** （办事处副主任，挂职）, （办事处副主任，女） */
+const SECONDED = /[,、;] ?(?:(?:挂职|挂任)[^,、;]{0,16}|[女男]|\p{Script=Han}{1,5}族)$/u
 
 /** Where the posts begin behind a name: after 同志, a biography and the mark; null where there is no mark. */
 function behindName(folded: string, from: number): number | null {

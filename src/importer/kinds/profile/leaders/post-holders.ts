@@ -14,7 +14,7 @@ type Holder = { name: readonly [number, number]; note: { start: number; end: num
 const LONGEST = 240
 
 /** 「甲  办公室电话：0777-1」 */
-const PHONE_LABEL = /[ ,;(]*(?:办公室?|联系|值班)?(?:电话|手机|联系方式) ?:?$/u
+const PHONE_LABEL = /[ ,;(]{0,4}(?:办公室?|联系|值班)?(?:电话|手机|联系方式) ?:?$/u
 const MARK = /^(?: ?: ?| ?-{1,2} ?| +)/u
 
 /**
