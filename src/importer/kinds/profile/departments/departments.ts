@@ -100,7 +100,7 @@ function entryMarkers(parts: readonly Part[], drafts: readonly DepartmentDraft[]
 function fromSection(source: Readable, { parts }: Section): DepartmentsFound {
   for (const reader of [departmentsFromTable, departmentsFromCards, departmentsFromLines]) {
     const found = reader(source, parts)
-    if (found.departments.length > 0) return found
+    if (found.departments.length > 0) return withSentence(source, parts, found)
   }
   const told = departmentsFromProse(
     source,
@@ -109,6 +109,18 @@ function fromSection(source: Readable, { parts }: Section): DepartmentsFound {
   )
   const read = told.departments.length > 0 ? parts.map((part) => part.span) : []
   return { ...told, read, structure: [...told.structure, ...read] }
+}
+
+/** 「下设事业单位4个，分别为：…。」 above the entries tells of offices that have none. */
+function withSentence(source: Readable, parts: readonly Part[], found: DepartmentsFound): DepartmentsFound {
+  const first = parts.findIndex((part) => found.read.includes(part.span))
+  const above = parts.slice(0, Math.max(first, 0)).map((part) => part.head)
+  const told = departmentsFromProse(source, above, true)
+  return {
+    departments: [...told.departments, ...found.departments],
+    read: [...told.read, ...found.read],
+    structure: [...told.structure, ...found.structure],
+  }
 }
 
 /** An office listed twice (a summary above the entries) is one; the entry that tells more stands. */

@@ -61,7 +61,7 @@ function open(source: Readable, found: DepartmentsFound, part: Part, head: Offic
     head.mark,
     ...meaning.structure,
     ...signs.structure,
-    ...(duties?.marks ?? []),
+    ...(duties?.marks ?? [rest]),
   )
   if (part.marker) found.structure.push(part.marker.span)
 }
@@ -143,6 +143,7 @@ function told(source: Readable, rest: Span): { text: Span; marks: Span[] } | nul
   const entry = labelled(source, rest)[0]
   const label = entry && DUTIES.test(entry.bare) ? entry.mark : null
   const text = label ? span(label.end, rest.end) : rest
-  if (!/\p{Script=Han}{2}/u.test(cut(source.folded, text))) return null
+  // 「党政办公室职责」 over the lines that tell them.
+  if (!/\p{Script=Han}{2}/u.test(cut(source.folded, text)) || LEAD.test(cut(source.folded, text))) return null
   return { text, marks: label ? [label] : [] }
 }

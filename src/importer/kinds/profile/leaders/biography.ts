@@ -5,6 +5,12 @@ const FACT =
 /** The next fact of a biography behind a name, with the comma before it. */
 export const BIOGRAPHY = new RegExp(`^(?: ?,| )${FACT}(?=[,。 ])`, 'u')
 
+/** 「，男，汉族，1970年生，本科学历」 between a name and the duties. */
+const LIFE = /^ ?,(?:男|女)(?:,(?!负责|主持|分管|协助|联系|现任)[^,。;:]{1,30}){0,10}(?=[,。;]|$)/u
+
+/** How many characters of a text are a short life. */
+export const lifeAt = (folded: string): number => LIFE.exec(folded)?.[0].length ?? 0
+
 /** What somebody is today closes a life: 「，男，1970年生，历任…，现任」. */
 const NOW = /[,。;]? ?(?:现任|现为|现系)(?:职务)? ?:? ?/u
 

@@ -43,7 +43,8 @@ const OF_OFFICE =
 export function goOn(source: Readable, found: LeadersFound, part: Part): void {
   const last = found.leaders.at(-1)
   if (!last) return
-  if (isBiography(cut(source.folded, part.span))) {
+  const written = cut(source.folded, part.span)
+  if (isBiography(written) || BODY.test(written)) {
     found.structure.push(part.span)
     found.read.push(part.span)
     return
@@ -71,6 +72,10 @@ export function goOn(source: Readable, found: LeadersFound, part: Part): void {
   found.structure.push(entry.mark)
   found.read.push(part.span)
 }
+
+/** 街道办事处 on a line of its own, above the next who have posts there. */
+const BODY =
+  /^(?:中共)?\p{Script=Han}{0,14}(?:党工委|工委|党委|工作委员会|办事处|人大主席团|人大办?|政协联络[处室]|纪工?委|人民政府|武装部)$/u
 
 /** The last leaders, of whom nothing is told yet. */
 const sharing = (leaders: readonly LeaderDraft[]): readonly LeaderDraft[] =>

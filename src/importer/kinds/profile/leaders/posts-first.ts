@@ -1,4 +1,5 @@
 import { cut, type Span } from '../../../model/span.ts'
+import { lifeAt } from './biography.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isHolder, isNoted, nameEnds, notesAt } from './names.ts'
 import { opensDuties } from './opens-duties.ts'
@@ -60,7 +61,8 @@ function namedAt(
     const note = before ? folded.slice(before.start, before.end) : ''
     const comrade = /^ ?同志/u.exec(folded.slice(before?.end ?? nameEnd))?.[0].length ?? 0
     const after = comrade > 0 ? notesAt(folded, (before?.end ?? nameEnd) + comrade) : null
-    const end = after?.end ?? (before?.end ?? nameEnd) + comrade
+    const named = after?.end ?? (before?.end ?? nameEnd) + comrade
+    const end = named + lifeAt(folded.slice(named))
     const behind = folded.slice(end)
     const name = folded.slice(from, nameEnd)
     // 「国庆友：负责…」: a colon, or padding, and duties leave no doubt of a name whose surname no list has.
