@@ -37,13 +37,23 @@ function fromColumns(source: Readable, parts: Span[]): Honor[] {
     facts.recipient = first
     titles.shift()
   }
-  return titles.flatMap((title) => fromTitles(source, title, facts))
+  return titles.flatMap((title) => fromNotedTitle(source, title, facts))
+}
+
+/** 「全国示范社区（柳西社区）」 in a cell. */
+function fromNotedTitle(source: Readable, title: Span, facts: Facts): Honor[] {
+  const note = noteAtEnd(source, title)
+  const told = note && readNote(source, span(note.start + 1, note.end - 1))
+  if (!note || !told?.recipient || told.recipient.end - told.recipient.start < 3)
+    return fromTitles(source, title, facts)
+  return fromTitles(source, span(title.start, note.start), { ...told, ...facts })
 }
 
 const GIVER = /(?:部|委|局|厅|办|府|会|院|署|总社|委员会|中央|国务院|文明委|小组|组委会)$|^[省市区县]$/u
 
 /** What is called so is an award, whatever body it closes with: 全市最美社区. */
-const LIKE_AWARD = /全国|[省市区县]级|全[省市区县](?=.{3})|先进|示范|文明|模范|优秀|十佳|最美|"/u
+const LIKE_AWARD =
+  /全国|[省市区县]级|全[省市区县](?=.{3})|先进|示范|文明|模范|优秀|十佳|最美|"|[省市区县](?:卫生|体育|生态|绿色|平安|健康|和谐|文化)/u
 
 function kindOf(source: Readable, cell: Span, last: boolean, titled: boolean): keyof Facts | 'title' | null {
   const folded = cut(source.folded, cell)

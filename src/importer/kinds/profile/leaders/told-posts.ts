@@ -1,5 +1,5 @@
 import { splitOutside } from '../../../extract/split-outside.ts'
-import { cut, type Span } from '../../../model/span.ts'
+import { cut, span, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isName } from './names.ts'
 import { gluedHolders } from './post-holders.ts'
@@ -33,13 +33,21 @@ export function toldPosts(source: Readable, paragraph: Span): LineHead[] {
 function listedHeads(source: Readable, clauses: readonly Span[]): LineHead[] {
   const announced = clauses.findIndex((clause) => LEADERS.test(cut(source.folded, clause)))
   if (announced < 0) return []
-  const read = clauses.map((clause) => gluedHolders(source, clause, true))
+  const bare = clauses.map((clause) => behindOpening(source, clause))
+  const read = bare.map((clause) => gluedHolders(source, clause, true))
   const from = read.findIndex(({ length }) => length > 0)
-  const list = from > announced ? read.slice(from) : []
-  const sure = clauses.slice(from).some((clause) => gluedHolders(source, clause, false).length > 0)
+  const list =
+    from > announced || (from === announced && opensNow(source, clauses[from])) ? read.slice(from) : []
+  const sure = bare.slice(from).some((clause) => gluedHolders(source, clause, false).length > 0)
   return sure && list.every(({ length }) => length > 0) ? list.flat() : []
 }
 const LEADERS = /领导|班子|现任/u
+
+/** 现任街道党工委书记甲 without 现任. */
+const behindOpening = ({ folded }: Readable, clause: Span): Span =>
+  span(clause.start + (OPENS.exec(cut(folded, clause))?.[0].length ?? 0), clause.end)
+const opensNow = ({ folded }: Readable, clause: Span | undefined): boolean =>
+  clause !== undefined && cut(folded, clause).startsWith('现任')
 
 function headIn(source: Readable, clause: Span): LineHead | null {
   const folded = cut(source.folded, clause)
