@@ -11,7 +11,7 @@ const CITY = `${HAN}{2,8}?(?:市|自治州|盟|地区)`
 const ZONE =
   '高新区|开发区|风景区|示范区|度假区|保税区|工业区|(?:产业|工业|科技|物流)园区?|园区管委会|新城|管理区'
 // 绿园区 is a district; 红旗区 ends in 区, not in 旗.
-const DISTRICT = `\\p{Script=Han}{1,12}?(?:${ZONE}|新区|区|自治县|县(?!区)|旗(?![区县市])|市(?!区))`
+const DISTRICT = `\\p{Script=Han}{1,12}?(?:${ZONE}|新区|(?<![社小校街片])区|自治县|县(?!区)|旗(?![区县市])|市(?!区))`
 
 /** The source of a pattern with the groups `province`, `city` and `district`, each of which may be missing. */
 export const REGION = `(?<province>${PROVINCE})?(?<city>${CITY})?(?<district>${DISTRICT})?`

@@ -1,6 +1,7 @@
 import { fold } from '../../../../text/fold.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
+import { PLACE } from './glued.ts'
 import { leaderHead } from './head.ts'
 import { headsIn } from './heads.ts'
 import type { LineHead } from './line-head.ts'
@@ -18,7 +19,7 @@ export function comradeAlone(source: Readable, line: Span, listed = false): Line
   for (const nameEnd of nameEnds(folded, 0)) {
     const comrade = (listed ? LISTED : /^ ?同志/u).exec(folded.slice(nameEnd))?.[0].length
     const name = folded.slice(0, nameEnd)
-    if (comrade === undefined || !(isName(name) || isHolder(name))) continue
+    if (comrade === undefined || !(isName(name) || (isHolder(name) && !PLACE.test(name)))) continue
     const note = notesAt(folded, nameEnd + comrade)
     const behind = note?.end ?? nameEnd + comrade
     const end = behind + (/^[ ,:。]*/u.exec(folded.slice(behind))?.[0].length ?? 0)

@@ -10,7 +10,7 @@ const WORD = new RegExp(WORDS, 'gu')
 const CLOSES = new RegExp(`(?<=${WORDS})$`, 'u')
 /** What a sentence about somebody begins with, and no post does. */
 const VERBS =
-  /^(?:协助|配合|陪同|在|由|受|向|随|负责|主持|分管|联系|根据|按|经|其|以及|会同|带领)|[。:;,]|分工|名单|如下/u
+  /^(?:历任|曾任|先后任?|协助|配合|陪同|在|由|受|向|随|负责|主持|分管|联系|根据|按|经|其|以及|会同|带领)|[。:;,]|分工|名单|如下/u
 const LONGEST = 30
 
 /** Whether a folded text is one post, with or without a note in brackets behind it. */
