@@ -51,7 +51,8 @@ const GENERAL =
   /^(?:各|全|本|我|该|每个?|一个|两个|多个|所有|其他|其它|相邻|附近|上述|有关|相关|所辖|下辖|辖|区|县|市|的|市辖|示范|重点|中心|特色|先进|文明|建制|城|乡|集|村|小城|古|撤乡设|撤镇设|推[进动]|指导|组织|协助|统筹|召开|举办|举行|开展|调研|视察|走进|深入|参观|深化|加快|启动|部署|赴|到)?(?:的?一个)?(?:街道|镇|乡)$|辖(?:的一个)?(?:街道|镇|乡)$|^\p{Script=Han}{0,6}(?:先进|示范|文明|模范|优秀|达标|卫生|生态|绿色)(?:街道|镇|乡)$/u
 
 /** What an earlier 街道 closes, and a title run into the text (青溪镇概况青溪镇位于…), is no part of the name behind it. */
-const EARLIER = /^.*(?:街道(?:办事处)?|[镇乡](?:概况|简介|介绍|基本情况)|(?:位于|地处|坐落于|坐落在|隶属于))(?=.)/u
+const EARLIER =
+  /^.*(?:街道(?:办事处)?|[镇乡](?:概况|简介|介绍|基本情况)|(?:位于|地处|坐落于|坐落在|隶属于))(?=.)/u
 
 /** `run` is all the Han text up to the name's end. */
 function split(run: string, start: number): (Pick<Mention, 'name' | 'region'> & { start: number }) | null {

@@ -6,7 +6,7 @@ type Readable = { text: string; folded: string }
 
 /** 「主任：甲」, 「副 科 长 乙」: posts that say nothing of whose they are. */
 const STAFF =
-  /^(?:(?:主 ?任|副 ?主 ?任|(?:副 ?)?[所科站队部室] ?长)(?: ?: ?| +)|(?:负责人|联系人)(?:姓名)?(?: ?: ?| +))(?:\p{Script=Han}(?: {0,4}\p{Script=Han}){1,3}(?:[、 ,]{1,3}|$)){1,6}$/u
+  /^(?:(?:(?:副 {0,4})?主 {0,4}任|(?:副 {0,4})?[所科站队部室] {0,4}长)(?: ?: ?| +)|(?:负责人|联系人)(?:姓名)?(?: ?: ?| +))(?:\p{Script=Han}(?: {0,4}\p{Script=Han}){1,3}(?:[、 ,]{1,3}|$)){1,6}$/u
 /** Whose posts are those of the whole office. */
 const WHOLE = /办事处$|工委$|工作委员会$|党委$|人大|政府$/u
 
