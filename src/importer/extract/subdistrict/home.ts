@@ -13,7 +13,10 @@ const FORMS: RegExp[] = [
   new RegExp(`(?:^|[,。:])${REGION}${BELONGS}`, 'du'),
   new RegExp(`(?:位于|地处|坐落于|坐落在|隶属于?|属于?)${REGION}(?=\\p{Script=Han}|[,。])`, 'du'),
   new RegExp(`^(?:所属|所在|隶属)(?:地区|区域|地|城市|区划|行政区)(?: ?: ?|[ \\t]+)${REGION}`, 'du'),
-  new RegExp(`^${REGION}(?=\\p{Script=Han}{1,12}(?:路|街|大道|巷|弄)[\\p{Script=Han}\\d-]{0,12}号)`, 'du'),
+  new RegExp(
+    `^(?:\\[[^\\[\\]]{2,8}\\] ?)?${REGION}(?=\\p{Script=Han}{1,12}(?:路|街|大道|巷|弄)[\\p{Script=Han}\\d-]{0,12}号)`,
+    'du',
+  ),
   new RegExp(`(?:地 {0,4}址|地点|驻地|住所)(?: ?: ?| +)${REGION}(?=\\p{Script=Han})`, 'du'),
 ]
 const LEADERS =

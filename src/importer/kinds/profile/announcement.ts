@@ -51,7 +51,7 @@ export function announcement(source: Readable, line: Line): Announcement | null 
   if (line.topic === 'tasks' && OF_LEADERS.test(cut(source.folded, line.span)))
     return { topic: 'leaders', heading: line.span, rest: null }
   if (line.topic !== null) return { topic: line.topic, heading: line.span, rest: null }
-  if (line.opening) {
+  if (line.opening && !isValue(source, line)) {
     const { topic, heading } = line.opening
     return { topic, heading: span(line.span.start, heading.end), rest: span(heading.end, line.span.end) }
   }
@@ -68,6 +68,12 @@ export function announcement(source: Readable, line: Line): Announcement | null 
   return found ? { topic: found[0], heading: line.span, rest: null } : null
 }
 
+/** 【联系电话】0777-2310001: a label in brackets and its value. */
+const isValue = (source: Readable, { span: line, opening }: Line): boolean =>
+  opening !== undefined &&
+  ['contact', 'location'].includes(opening.topic) &&
+  !/[:。]/u.test(cut(source.folded, span(opening.heading.end, line.end)))
+
 /** 主要职责 in a cell of its own announces the next cell as a colon does. */
 function withColon({ text, folded }: Readable, line: Span): string {
   const tab = cut(text, line).indexOf('\t')
@@ -79,7 +85,8 @@ function withColon({ text, folded }: Readable, line: Span): string {
 function tableTopic(source: Readable, line: Span): Topic | null {
   if (line.end - line.start > 120) return null
   const people = columns(source, line, LEADER_COLUMNS)
-  if (people?.includes('name') && people.includes('posts')) return 'leaders'
+  const both = /^.{0,2}(?:姓名|成员)\(?[、及和]?职务/u.test(cut(source.folded, line))
+  if (people?.includes('name') && (people.includes('posts') || both)) return 'leaders'
   if (isHeadOfHonors(source, line)) return 'honors'
   const offices = columns(source, line, OFFICE_COLUMNS)
   return offices?.includes('name') && offices.includes('duties') ? 'departments' : null

@@ -24,5 +24,9 @@ export function postsBehindLife(folded: string, from: number): number | null {
 
 const LINE = new RegExp(`^(?:男|女|\\p{Script=Han}{1,5}族),(?:${FACT}[,。;]? ?){1,8}$`, 'u')
 
+/** 「女，1974年8月生，芦州人，1992年参加工作，曾任…。」: what opens so and tells no work. */
+const TOLD = /^(?:男|女)[,;](?!.*(?:主持|负责|分管|协助|主管)).{2,200}$/u
+
 /** Whether a line tells of somebody's life and not of the work: 「女，1974年8月出生，大学学历，中共党员。」 */
-export const isBiography = (folded: string): boolean => folded.length <= 120 && LINE.test(folded)
+export const isBiography = (folded: string): boolean =>
+  (folded.length <= 120 && LINE.test(folded)) || TOLD.test(folded)

@@ -23,14 +23,14 @@ export function pairedHead(
   listed = false,
 ): PairedHead | null {
   if (!next || part.head.end - part.head.start > SHORT) return null
-  if (third && isBiography(cut(source.folded, next.head))) {
-    const told = joined(source, part.head, third.head, listed)
-    return told && { ...told, second: third.span, between: [next.span] }
-  }
   // 「韩 一（挂职）」 above 「人大工委主任：孟二」 holds the post above it.
   if (headsIn(source, next.head).length > 0) return null
   const below = joined(source, part.head, next.head, listed)
   if (below) return { ...below, second: next.span, between: [] }
+  if (third && isBiography(cut(source.folded, next.head))) {
+    const told = joined(source, part.head, third.head, listed)
+    return told && { ...told, second: third.span, between: [next.span] }
+  }
   if (next.head.end - next.head.start > SHORT) return null
   const above = joined(source, next.head, part.head, listed)
   const alone = above && above.rest.end === above.rest.start

@@ -1,6 +1,6 @@
 /** What the columns of a table of leaders are called; folded, without spaces. */
 export const LEADER_COLUMNS = {
-  name: /^(?:领导)?(?:姓名|成员)$/u,
+  name: /^(?:领导)?(?:姓名|成员)(?:\(?[、及和]?职务\)?)?$/u,
   posts: /^(?:现任|党政|领导)?职务$/u,
   inChargeOf: /^(?:分管|主管|协管)(?:部门|科室|单位|机构|站所)$/u,
   liaises: /^(?:联系|联络)(?:部门|科室|单位|机构|站所)$/u,
