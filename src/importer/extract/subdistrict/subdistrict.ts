@@ -7,7 +7,7 @@ import { cut, type Span } from '../../model/span.ts'
 import { alias } from './alias.ts'
 import { evidence, mentions, type Evidence } from './evidence.ts'
 import { fromTags } from './from-tags.ts'
-import { homes } from './home.ts'
+import { homes, type Home } from './home.ts'
 import type { Mention } from './mention.ts'
 import type { Region } from './region.ts'
 import { settled } from './settle.ts'
@@ -34,12 +34,12 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
   const tagged = fromTags(document.source.tags)
   const mentioned = mentions(document)
   const own = strongest(document, evidence(document, mentioned), tagged?.stated.name.value)
-  if (!own) return tagged
+  const known = homes(document)
+  if (!own) return tagged && placed(document, tagged, known)
   const first = own.find((found) => found.weight >= 50) ?? own[0]
   const name = first && state(text, 'compact', first.name)
   if (!name) return null
   const stated: SubdistrictIdentity['stated'] = { name }
-  const known = homes(document)
   const regions = [
     ...[...own, ...known].map(({ region }) => region),
     ...mentioned.flatMap(({ found }) => (isNamed(text, found, name.value) ? [found.region] : [])),
@@ -54,6 +54,20 @@ export function readSubdistrict(document: Document): SubdistrictIdentity | null 
   if (aliases) stated.aliases = aliases
   const lines = [...own.map((found) => found.line), ...known.map((home) => home.line)]
   return { kind: first.kind, stated, lines: lines.filter((line) => line !== undefined) }
+}
+
+/** One that the tags alone name, with where the text and the site say it is. */
+function placed(
+  document: Document,
+  tagged: SubdistrictIdentity,
+  known: readonly Home[],
+): SubdistrictIdentity {
+  const { text } = document.source
+  const stated = { ...tagged.stated }
+  for (const { region } of known)
+    if (!contradicts(text, stated, region)) Object.assign(stated, missing(text, stated, region))
+  for (const region of siteRegions(document)) fillIn(stated, region)
+  return { ...tagged, stated }
 }
 
 /** Any mention of the same name tells what it belongs to: 地址：芦州市青溪镇1号. */

@@ -4,6 +4,7 @@ import { labelled } from '../../extract/contact/labelled.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
+import { officesAlone } from './departments/unannounced.ts'
 import { opensLeaderCard } from './leaders/from-cards.ts'
 import { opensWithLeader } from './leaders/opens-with-leader.ts'
 import type { Part, Section } from './section.ts'
@@ -18,6 +19,11 @@ const RECORDS: (Topic | null)[] = ['leaders', 'departments', 'duties']
  */
 export function contactLines(source: Readable, { topic, parts }: Section): ContactLine[] {
   if (topic === 'honors' || topic === 'history') return footOf(source, parts)
+  const [office, another] = topic === null ? officesAlone(source, parts) : []
+  if (office && another) {
+    const above = parts.slice(0, parts.indexOf(office))
+    return [...contactLines(source, { topic, heading: null, parts: above }), ...footOf(source, parts)]
+  }
   const below = parts.findIndex(({ head }) =>
     RECORDS.includes(topic)
       ? !isOfOffice(source, head) && !isOwnName(source, head)
@@ -27,11 +33,11 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   const opening = below >= 0 && topic !== 'contact' ? below : parts.length
   const footer = footerOf(source, parts.slice(opening))
   const closing = footer.length > 0 ? footer : closingOf(source, topic, parts)
-  const [card, another] = parts.filter(({ head }) => opensOfficeCard(source, head))
+  const [card, second] = parts.filter(({ head }) => opensOfficeCard(source, head))
   // On cards of several offices every address and telephone is one office's.
-  const own = card && another ? parts.slice(0, parts.indexOf(card)) : withoutRooms(source, parts)
-  const office = topic === 'contact' ? own.filter(({ head }) => !isOfLeader(source, head)) : own
-  return office.map(({ span, head }, index) => {
+  const own = card && second ? parts.slice(0, parts.indexOf(card)) : withoutRooms(source, parts)
+  const told = topic === 'contact' ? own.filter(({ head }) => !isOfLeader(source, head)) : own
+  return told.map(({ span, head }, index) => {
     const behind = behindOffice(source, head)
     const whole = behind !== null || index < opening || closing.includes(span)
     return { span: behind ?? head, anyLabel: whole, whole: head }

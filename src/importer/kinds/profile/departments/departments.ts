@@ -8,13 +8,12 @@ import { cut, type Span } from '../../../model/span.ts'
 import { numberJumps } from '../../../extract/number-jumps.ts'
 import type { Part, Section } from '../section.ts'
 import type { DepartmentDraft, DepartmentsFound } from './draft.ts'
-import { departmentsFromCards, opensOfficeCard } from './from-cards.ts'
+import { departmentsFromCards } from './from-cards.ts'
 import { departmentsFromLines } from './from-lines.ts'
 import { departmentsFromProse } from './from-prose.ts'
 import { departmentsFromTable } from './from-table.ts'
 import type { LedBy } from './led-by.ts'
-import { officeHead, tellsDuties } from './office-head.ts'
-import { staffed } from './staffed.ts'
+import { NO_OFFICES, unannounced } from './unannounced.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -38,7 +37,13 @@ export function readDepartments(source: Readable, sections: readonly Section[]):
       running.flatMap(({ parts }) => parts.map((part) => part.span)),
       true,
     )
-    const listed = told.departments.length > 0 ? NOTHING : unannounced(source, running)
+    const listed =
+      told.departments.length > 0
+        ? NO_OFFICES
+        : unannounced(
+            source,
+            running.flatMap(({ parts }) => parts),
+          )
     found.push({ ...told, read: [] }, listed)
   }
   const articles = sections.filter((section) => isArticle(source, section))
@@ -66,30 +71,6 @@ export function readDepartments(source: Readable, sections: readonly Section[]):
 /** 「第五条 街道设下列事业单位：A、B。」: one article of a regulation beside those with headings. */
 const isArticle = (source: Readable, { topic, parts: [first] }: Section): boolean =>
   topic === 'other' && first !== undefined && /^第.{1,3}条/u.test(cut(source.folded, first.span))
-
-const NOTHING: DepartmentsFound = { departments: [], read: [], structure: [] }
-const OF_GOVERNMENT = /^(?:[省市区县各]|国家|中央)/u
-
-/** Two lines and more that open with an office and tell its duties are offices without a heading, too. */
-function unannounced(source: Readable, sections: readonly Section[]): DepartmentsFound {
-  const parts = sections.flatMap((section) => section.parts)
-  const first = parts.findIndex((part) => opensOfficeCard(source, part.head))
-  const cards = first < 0 ? NOTHING : departmentsFromCards(source, parts.slice(first))
-  if (cards.departments.length > 1) return cards
-  const lines = parts.filter((part) => {
-    const head = officeHead(source, part.head, false)
-    return (
-      head !== null && tellsDuties(source, head.rest) && !OF_GOVERNMENT.test(cut(source.folded, head.name))
-    )
-  })
-  if (lines.length > 1) return departmentsFromLines(source, lines)
-  const { offices, staff } = staffed(source, parts)
-  if (offices.length < 2) return NOTHING
-  return departmentsFromLines(
-    source,
-    parts.filter((part) => offices.includes(part) || staff.has(part)),
-  )
-}
 
 /** The numbers of the entries, not those inside their duties. */
 function entryMarkers(parts: readonly Part[], drafts: readonly DepartmentDraft[]): Marker[] {

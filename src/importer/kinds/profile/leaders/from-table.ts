@@ -1,5 +1,4 @@
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
-import { columns } from '../../../extract/cells.ts'
 import { splitOutside } from '../../../extract/split-outside.ts'
 import { tableRows, type Row } from '../../../extract/table-rows.ts'
 import { apply } from '../../../model/rule.ts'
@@ -9,29 +8,43 @@ import { drafted, type LeadersFound } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { isName, mayBeName } from './names.ts'
 import { postsAt } from './posts-at.ts'
-import { LEADER_COLUMNS, type LeaderColumn } from './table-columns.ts'
+import type { LeaderColumn } from './table-columns.ts'
+import { tableHead } from './table-head.ts'
 
 type Readable = { text: string; folded: string }
 
 /** Leaders in a table with the head 姓名 / 职务 / 分管工作 / 联系电话. */
 export function leadersFromTable(source: Readable, parts: readonly Part[]): LeadersFound {
   const found: LeadersFound = { leaders: [], read: [], structure: [] }
-  const lines = parts.map((part) => part.span)
-  const first = lines.findIndex((line) => columns(source, line, LEADER_COLUMNS)?.includes('name'))
-  const head = lines[first] && columns(source, lines[first], LEADER_COLUMNS)
-  if (!head) return found
-  found.read.push(...lines.slice(first, first + 1))
-  found.structure.push(...lines.slice(first, first + 1))
+  const table = tableHead(
+    source,
+    parts.map((part) => part.span),
+  )
+  if (!table) return found
+  const { columns: head, lines, below } = table
+  found.read.push(...lines)
+  found.structure.push(...lines)
   const opens = (cell: Span, above: Row) =>
     isName(withoutNote(source, cell)) ||
     /^\d{1,3}$/u.test(cut(source.folded, cell)) ||
     (head[0] === 'posts' && isNamed(source, head, above) && opensPosts(source, cell))
-  for (const row of tableRows(source, lines.slice(first + 1), head.length, opens))
-    readRow(source, found, head, row)
+  let posts: Span[] = []
+  for (const row of tableRows(source, below, head.length, opens)) {
+    const [only, ...more] = row.cells
+    // The cell of a post may be merged over the rows of all who hold it.
+    const cells = head[0] === 'posts' && only && more.length === 0 ? held(head, posts, only) : row.cells
+    posts = cells[head.indexOf('posts')] ?? posts
+    readRow(source, found, head, { ...row, cells })
+  }
   return found
 }
 
+const held = (head: readonly (LeaderColumn | null)[], posts: Span[], name: Span[]): Span[][] =>
+  head.map((column) => (column === 'posts' ? posts : column === 'name' ? name : []))
+
 const isNamed = (source: Readable, head: readonly (LeaderColumn | null)[], { cells }: Row): boolean => {
+  const [only] = cells[0] ?? []
+  if (cells.length === 1) return only !== undefined && isName(cut(source.folded, only))
   const [first, ...more] = cells[head.indexOf('name')] ?? []
   return first !== undefined && mayBeName(cut(source.folded, wholeName(source, first, more)))
 }
