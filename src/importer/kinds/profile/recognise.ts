@@ -7,7 +7,7 @@ import { evidence, mentions } from '../../extract/subdistrict/evidence.ts'
 import type { Document } from '../../model/document.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut } from '../../model/span.ts'
-import { readLeaders } from './leaders/leaders.ts'
+import { isPageOfOne, readLeaders } from './leaders/leaders.ts'
 import { readDepartments } from './departments/departments.ts'
 import { readHonors } from './honors.ts'
 import { sections, type Section } from './section.ts'
@@ -72,7 +72,7 @@ const labelsIn = (source: Document['source'], blocks: readonly Section[]): numbe
 function listsLeaders(source: Document['source'], blocks: readonly Section[]): boolean {
   const [first, ...more] = readLeaders(source, blocks, { head: undefined, offices: [] }).leaders
   if (!first || more.length > 0) return first !== undefined
-  const headed = blocks.some(({ topic }) => topic === 'leaders')
+  const headed = blocks.some(({ topic, parts }) => topic === 'leaders' || isPageOfOne(source, parts))
   return headed && first.positions.length > 0 && first.responsibilities !== ''
 }
 

@@ -91,11 +91,16 @@ function fromSection(source: Readable, { topic, parts: all }: Section): LeadersF
   }
   if (topic === 'leaders') return leadersFromLines(source, parts)
   const heads = headLines(source, parts)
-  if (heads.count > (topic === 'contact' ? 0 : 1))
+  if (heads.count > (topic === 'contact' || isPageOfOne(source, parts) ? 0 : 1))
     return leadersFromLines(source, withDuties(source, parts, heads.lines))
   if (topic === null && listsNamesAlone(source, parts)) return leadersFromLines(source, parts)
   return topic === null || topic === 'introduction' ? inProse(source, parts) : NOTHING
 }
+
+/** A few lines, one of which labels what somebody does: 「工作分工：…」. */
+export const isPageOfOne = (source: Readable, parts: readonly Part[]): boolean =>
+  parts.length <= 8 && parts.some(({ span: line }) => LABELS_DUTIES.test(cut(source.folded, line)))
+const LABELS_DUTIES = /^(?:工作|领导|职责|主要|分管){1,2}(?:分工|职责|工作) ?:/u
 
 /** Leaders that the introduction tells; its sentences stay with it. */
 const inProse = (source: Readable, parts: readonly Part[]): LeadersFound => ({
