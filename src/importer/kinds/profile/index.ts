@@ -58,6 +58,7 @@ function extract(document: Document): Extraction {
   const structure = [
     ...frame.structure,
     ...blocks.flatMap(({ heading }) => heading ?? []),
+    ...numbersOf(blocks, contact.lines),
     ...(identity?.lines ?? []),
     ...[contact, departments, leaders, duties].flatMap((found) => found.structure),
     ...honors.claimed,
@@ -85,6 +86,14 @@ function extract(document: Document): Extraction {
 /** Whether an address or a telephone is stated; the page's foot need not be asked then. */
 const saysWhere = ({ stated, listed }: Contact): boolean =>
   ['officeAddress', 'disclosurePhone'].some((field) => field in stated) || listed.phones.length > 0
+
+/** 「三、联系电话：…」: the numbers in front of lines that were read. */
+const numbersOf = (blocks: readonly Section[], read: readonly Span[]): Span[] => {
+  const starts = new Set(read.map(({ start }) => start))
+  return blocks
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ marker, head }) => (marker && starts.has(head.start) ? [marker.span] : []))
+}
 
 /** The blocks without the lines that were read. */
 function without(blocks: readonly Section[], read: readonly Span[]): Section[] {

@@ -76,7 +76,7 @@ function reachAhead(source: Readable, rest: Span): Span {
 }
 const HEAD = '(?:(?:分管|主管)领导|(?:科室|部门)?负责人|联系人|副?主任|[所站科队局]长)'
 const AHEAD = new RegExp(
-  `^(?:(?:(?:联系|办公|咨询|服务)?电话 ?: ?)?\\(?\\d[\\d() -]{6,24}[,;。]? ?|${HEAD} ?: ?(?:(?!负责|承担)[^,;。:]){1,24}[,;。] ?|${HEAD} ?: ?\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}(?: |$)){1,4}`,
+  `^(?:(?:(?:联系|办公|咨询|服务)?电话(?: ?: ?| ))?\\(?\\d[\\d() -]{6,24}[,;。]? ?|${HEAD} ?: ?(?:(?!负责|承担)[^,;。:]){1,24}[,;。] ?|${HEAD}(?: ?: ?| )\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}(?: |$)){1,4}`,
   'u',
 )
 
@@ -131,7 +131,10 @@ const isOwn = (label: string): boolean =>
 
 function add(source: Readable, found: DepartmentsFound, last: DepartmentDraft, text: Span, line: Span): void {
   if (isNotice(cut(source.folded, line))) return
-  if (text.end > text.start) last.duties.push(text)
+  const reach = reachAt(source, text)
+  found.structure.push(reach)
+  last.phone ??= apply(phoneNumber, source, reach)[0]?.value
+  if (reach.start > text.start) last.duties.push(span(text.start, reach.start))
   found.read.push(line)
 }
 
