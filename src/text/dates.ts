@@ -24,21 +24,25 @@ export function isPartialDate(text: string): boolean {
 }
 
 const HAN = '[〇○零一二三四五六七八九十廿卅]'
+/** 二00三年, 二OO三年: typed without a key for 〇. */
+const HAN_YEAR = `${HAN}{4}|[一二](?:[九0O〇○零][0O〇○零一二三四五六七八九]{2})`
 const FORMS = [
   /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:份|\s*(?<day>\d{1,2})\s*[日号號])?)?$/u,
-  new RegExp(`^(?<year>${HAN}{4})年(?:(?<month>${HAN}{1,3})月(?:份|(?<day>${HAN}{1,3})[日号號])?)?$`, 'u'),
+  new RegExp(`^(?<year>${HAN_YEAR})年(?:(?<month>${HAN}{1,3})月(?:份|(?<day>${HAN}{1,3})[日号號])?)?$`, 'u'),
   /^(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
   /^(?<year>\d{4})[-.](?<month>\d{2})$/u,
 ]
 
 function partialDate(year: string, month?: string, day?: string): PartialDate | null {
-  const [y, m, d] = [readNumeral(year), part(month), part(day)]
+  const [y, m, d] = [readNumeral(withNoughts(year)), part(month), part(day)]
   if (y === null || y < 1000 || y > 2999 || m === null || d === null) return null
   if (m === undefined) return `${y}`
   if (m < 1 || m > 12) return null
   if (d === undefined) return `${y}-${two(m)}`
   return d >= 1 && d <= daysIn(y, m) ? `${y}-${two(m)}-${two(d)}` : null
 }
+
+const withNoughts = (year: string): string => (/^\d+$/u.test(year) ? year : year.replaceAll(/[0O]/gu, '〇'))
 
 const part = (text: string | undefined): number | null | undefined =>
   text === undefined ? undefined : readNumeral(text)

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts'
 import { state, type Stated } from '../../model/normalise.ts'
 
-const HAN_DIGIT = '[0一二三四五六七八九]'
+const HAN_DIGIT = '[0O一二三四五六七八九]'
 
 /** 2017年, 2017年9月, 2017-09-30, 二〇一七年九月: when an award was given. 2017年度 is what it was given for. */
 export const awardDate = defineRule<Stated<string>>({
