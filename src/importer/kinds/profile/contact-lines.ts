@@ -37,9 +37,12 @@ export function contactLines(source: Readable, { topic, parts }: Section): Conta
   // On cards of several offices every address and telephone is one office's.
   const own = card && second ? parts.slice(0, parts.indexOf(card)) : withoutRooms(source, parts)
   const told = topic === 'contact' ? own.filter(({ head }) => !isOfLeader(source, head)) : own
+  // What stands below 「柳堤街道办事处  地址：…」 goes on with it.
+  const named = told.findIndex(({ head }) => behindOffice(source, head) !== null)
   return told.map(({ span, head }, index) => {
     const behind = behindOffice(source, head)
-    const whole = behind !== null || index < opening || closing.includes(span)
+    const below = named >= 0 && index > named && isOfOffice(source, span)
+    const whole = behind !== null || below || index < opening || closing.includes(span)
     return { span: behind ?? head, anyLabel: whole, whole: head }
   })
 }
@@ -76,7 +79,7 @@ function behindOffice({ folded }: Readable, line: Span): Span | null {
   return name === undefined ? null : { start: line.start + name.length, end: line.end }
 }
 const OWN_NAME =
-  /^(?:(?:主办|版权所有)(?:单位)? ?: ?)?[^:,。]{2,30}(?:街道办事处|[镇乡]人民政府) (?=(?:联系|办公|单位)?(?:地址|电话) ?:)/u
+  /^(?:(?:主办|版权所有)(?:单位)? ?: ?)?[^:,。]{2,30}(?:街道办事处|[镇乡]人民政府) {1,8}(?=(?:联系|办公|单位)?(?:地址|电话) ?:)/u
 
 /** 「姓名：…」 begins a leader's card, 「党工委书记：…」 names who holds the post. */
 function isOfLeader(source: Readable, line: Span): boolean {

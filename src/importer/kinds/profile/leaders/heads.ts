@@ -7,6 +7,7 @@ import { postHolders } from './post-holders.ts'
 import { postPairs } from './post-pairs.ts'
 import { postsFirst } from './posts-first.ts'
 import { sentenceHeads } from './sentence-heads.ts'
+import { holdersByClause } from './told-posts.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -16,6 +17,8 @@ export function headsIn(source: Readable, line: Span): LineHead[] {
   if (holders.length > 0) return holders
   const pairs = postPairs(source, line)
   if (pairs.length > 0) return pairs
+  const listed = holdersByClause(source, line)
+  if (listed.length > 0) return listed
   const several = comrades(source, line)
   if (several[0]?.span.start === line.start) return several
   const sentences = sentenceHeads(source, line)

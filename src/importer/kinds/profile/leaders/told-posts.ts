@@ -49,6 +49,14 @@ const behindOpening = ({ folded }: Readable, clause: Span): Span =>
 const opensNow = ({ folded }: Readable, clause: Span | undefined): boolean =>
   clause !== undefined && cut(folded, clause).startsWith('现任')
 
+/** 「党工委书记甲，办事处主任乙，副主任丙、丁。」: a line of two clauses and more that are nothing but posts and holders. */
+export function holdersByClause(source: Readable, line: Span): LineHead[] {
+  const clauses = splitOutside(source, line, /[,;。]/u)
+  if (clauses.length < 2) return []
+  const read = clauses.map((clause) => gluedHolders(source, clause, false))
+  return read.every(({ length }) => length > 0) ? read.flat() : []
+}
+
 function headIn(source: Readable, clause: Span): LineHead | null {
   const folded = cut(source.folded, clause)
   if (folded.length > LONGEST) return null
