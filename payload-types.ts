@@ -1160,7 +1160,7 @@ export interface Unit {
 export interface Import {
   id: string;
   batch: string;
-  status: 'planned' | 'applying' | 'applied' | 'refused' | 'undone';
+  status: 'planned' | 'applying' | 'applied' | 'refused' | 'failed' | 'undone';
   name?: string | null;
   sha256?: string | null;
   document?: (string | null) | SourceDocument;

@@ -11,6 +11,7 @@ const STATUS = {
   applying: ['写入中', 'Applying'],
   applied: ['已写入', 'Applied'],
   refused: ['已拒绝', 'Refused'],
+  failed: ['写入失败', 'Failed'],
   undone: ['已撤销', 'Undone'],
 } as const
 

@@ -1,13 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { applyPlan, operatorRequest } from './apply/apply-plan.ts'
 import { loadState } from './apply/load-state.ts'
-import { recordRefusal, type Run } from './apply/record-import.ts'
+import { recordFailure, recordRefusal, type Run } from './apply/record-import.ts'
 import { retirementOf } from './apply/retirement.ts'
 import type { Bundle, Message } from './model/bundle.ts'
 import { word } from './model/messages/index.ts'
 import type { Language } from './model/message.ts'
 import type { Parsed } from './model/parsed.ts'
 import { keyOf } from './model/keys.ts'
+import { oneLine } from './apply/one-line.ts'
 import { identity, type Plan, type Stored, type Wanted } from './model/plan.ts'
 import { pick, type Picks } from './plan/pick.ts'
 import { planOf, type PlanOptions } from './plan/plan.ts'
@@ -101,6 +102,28 @@ export const refuseDocument = (
   { refused }: Refusal,
   run: Omit<Run, 'messages' | 'name' | 'sha256'>,
 ): Promise<void> => recordRefusal(payload, { ...run, ...named(bundle), messages: refused })
+
+/**
+ * Writes down that writing a document failed; the reason is the last of its messages. Never throws: where not even that can be
+ * written, the reason is all there is to tell.
+ */
+export async function failDocument(
+  payload: Payload,
+  { bundle }: Pick<Parsed, 'bundle'>,
+  { plan, messages }: Pick<Intake, 'plan' | 'messages'>,
+  { error, language, ...run }: Omit<Run, 'messages' | 'name' | 'sha256'> & Failure,
+): Promise<void> {
+  const told = [...messages, writeFailed(error, language)]
+  await recordFailure(payload, { ...run, ...named(bundle), messages: told }, plan).catch(() => undefined)
+}
+
+type Failure = { error: unknown; language: Language }
+
+export const WRITE_FAILED = 'import/write-failed'
+
+/** What is said of a document that could not be written: of no place in it, so at its beginning. */
+export const writeFailed = (error: unknown, language: Language): Message =>
+  word({ code: WRITE_FAILED, span: { start: 0, end: 0 }, detail: { reason: oneLine(error) } }, '', language)
 
 /** By what the record of an import knows its document. */
 export const named = ({ source: { name, sha256 } }: Bundle) => ({ name, sha256 })

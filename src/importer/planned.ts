@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { operatorRequest, StateChangedError } from './apply/apply-plan.ts'
-import { applyDocument, isRefused, named, planDocument, stateFor, type IntakeOptions } from './intake.ts'
+import {
+  applyDocument,
+  isRefused,
+  named,
+  planDocument,
+  stateFor,
+  WRITE_FAILED,
+  writeFailed,
+  type IntakeOptions,
+} from './intake.ts'
 import type { Bundle, Message } from './model/bundle.ts'
+import type { Language } from './model/message.ts'
 import type { Parsed } from './model/parsed.ts'
 import type { Plan, Wanted } from './model/plan.ts'
 import { pick } from './plan/pick.ts'
@@ -11,7 +21,7 @@ import { pick } from './plan/pick.ts'
 export type PlannedImport = {
   id: string
   batch: string
-  status: 'planned' | 'applying' | 'applied' | 'refused' | 'undone'
+  status: 'planned' | 'applying' | 'applied' | 'refused' | 'failed' | 'undone'
   name?: string | null
   plan?: Plan | null
   messages?: Message[] | null
@@ -69,15 +79,17 @@ export async function plannedImport(payload: Payload, id: string): Promise<Plann
 
 /**
  * Writes the accepted steps of a kept plan, all of them unless keys are given. While it writes its record says `applying`.
+ * Where that fails its messages say why, and it waits again.
  * Throws a StateChangedError when the hash is not the plan's or the data moved on, and a NotPlannedError.
  */
 export async function applyPlanned(
   payload: Payload,
   planned: PlannedImport,
   { stateHash, accepted }: { stateHash: string; accepted?: readonly string[] | undefined },
-  startedBy: string,
+  { startedBy, language }: { startedBy: string; language: Language },
 ): Promise<void> {
   const { id, batch, plan, intake, messages } = planned
+  const said = (messages ?? []).filter(({ code }) => code !== WRITE_FAILED)
   if (planned.status !== 'planned' || !plan || !intake) throw new NotPlannedError()
   if (plan.stateHash !== stateHash) throw new StateChangedError()
   const { stored } = await stateFor(await operatorRequest(payload), intake.bundle)
@@ -90,11 +102,11 @@ export async function applyPlanned(
   await mark(payload, id, { status: 'applying' })
   try {
     const run = { batch, startedAt: new Date(), actor: 'person', startedBy, planned: id } as const
-    const found = { plan: picked, wanted: intake.wanted, touched: [], messages: messages ?? [] }
+    const found = { plan: picked, wanted: intake.wanted, touched: [], messages: said }
     const written = await applyDocument(payload, { bundle: intake.bundle }, found, run)
     if (written === null) await mark(payload, id, { status: 'applied', undo: { created: [], changed: [] } })
   } catch (error) {
-    await mark(payload, id, { status: 'planned' })
+    await mark(payload, id, { status: 'planned', messages: [...said, writeFailed(error, language)] })
     throw error
   }
 }

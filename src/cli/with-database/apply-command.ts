@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { failDocument } from '../../importer/intake.ts'
 import { mergePlans } from '../../importer/plan/merge.ts'
 import { applySaved, mustFit, SavedPlan, type SavedDocument } from '../../importer/saved-plan.ts'
 import { StateChangedError } from '../../importer/apply/apply-plan.ts'
 import { EXIT } from '../exit-code.ts'
 import type { Language } from '../language.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../../importer/apply/one-line.ts'
 import { UsageError } from '../usage-error.ts'
 import { wordsOf } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -28,7 +29,12 @@ export async function applyCommand(file: string, language: Language): Promise<nu
     const run = { batch: saved.batch, startedAt: new Date(), actor: 'operator' } as const
     const applied: SavedDocument[] = []
     for (const document of left)
-      if ((await applySaved(database.payload, document, run)) !== null) applied.push(document)
+      try {
+        if ((await applySaved(database.payload, document, run)) !== null) applied.push(document)
+      } catch (error) {
+        await failDocument(database.payload, document, document, { ...run, error, language })
+        throw error
+      }
     const plan = mergePlans(applied.map((document) => document.plan))
     process.stdout.write(planText(plan, { apply: true, applied: applied.length }, words))
     return EXIT.done

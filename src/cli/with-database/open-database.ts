@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { loadEnvFile } from '../../env-file.ts'
 import { readEnv, setMode } from '../../env.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../../importer/apply/one-line.ts'
 import type { Words } from '../words/index.ts'
 
 /**

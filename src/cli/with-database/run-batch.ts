@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import {
   applyDocument,
+  failDocument,
   isRefused,
   planDocument,
   refuseDocument,
@@ -10,7 +11,7 @@ import {
 import type { Parsed } from '../../importer/model/parsed.ts'
 import type { Stored } from '../../importer/model/plan.ts'
 import type { Language } from '../language.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../../importer/apply/one-line.ts'
 import type { Tell } from './events.ts'
 
 export type Document = { file: string; parsed: Parsed }
@@ -74,6 +75,7 @@ export async function runBatch(
           ...(id !== null && { import: id }),
         })
       } catch (error) {
+        await failDocument(payload, parsed, intake, { ...run, error, language })
         tell({ ...told, outcome: 'failed', reason: oneLine(error) })
         continue
       }

@@ -65,12 +65,19 @@ export async function recordImport(
  * written down again: a nightly run that finds nothing new leaves nothing behind.
  */
 export async function recordRefusal(payload: Payload, run: Run): Promise<void> {
+  if (!(await isKnownRefusal(payload, run))) await recordNothingWritten(payload, run, { status: 'refused' })
+}
+
+/** Writes down that writing a document failed, with what its plan would have done; the last of its messages says why. */
+export const recordFailure = (payload: Payload, run: Run, { counts }: Plan): Promise<void> =>
+  recordNothingWritten(payload, run, { status: 'failed', counts })
+
+async function recordNothingWritten(payload: Payload, run: Run, end: object): Promise<void> {
   const { batch, name, sha256, startedAt, actor, startedBy, messages } = run
-  if (await isKnownRefusal(payload, run)) return
   await payload.create({
     collection: 'imports',
     data: {
-      ...{ batch, name, sha256, status: 'refused', messages, actor, startedAt: startedAt.toISOString() },
+      ...{ batch, name, sha256, ...end, messages, actor, startedAt: startedAt.toISOString() },
       ...(startedBy !== undefined && { startedBy }),
     } as never,
     depth: 0,

@@ -43,6 +43,7 @@ export const CODES = {
   'work-report/no-title': { severity: 'info', value: 'implied' },
   'city-plan/task-without-unit': { severity: 'info', value: 'stated' },
   'city-plan/member-without-name': { severity: 'info', value: 'stated' },
+  'import/write-failed': { severity: 'error' },
   'messages/more': { severity: 'info' },
 } as const satisfies Record<string, Nature>
 

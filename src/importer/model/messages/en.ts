@@ -165,6 +165,10 @@ export const en: Record<MessageCode, Wording> = {
     expected: 'a name',
     action: 'Add the name.',
   },
+  'import/write-failed': {
+    text: 'Writing failed, and no record of the document was written: {reason}',
+    action: 'Mend the reason and import it again; ask whoever runs the system if it is unclear.',
+  },
   'messages/more': {
     text: 'There are {count} messages “{code}”; the first {shown} are listed.',
     action: 'Deal with those first.',

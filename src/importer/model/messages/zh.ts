@@ -150,6 +150,10 @@ export const zh: Record<MessageCode, Wording> = {
     expected: '姓名',
     action: '请补上姓名。',
   },
+  'import/write-failed': {
+    text: '写入失败，该文件的记录均未写入：{reason}',
+    action: '请按原因处理后重新导入；原因不明的，请联系系统管理员。',
+  },
   'messages/more': {
     text: '“{code}”类提示共 {count} 条，只列出前 {shown} 条。',
     action: '请先处理已列出的。',

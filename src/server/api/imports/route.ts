@@ -51,14 +51,14 @@ export const planImport = (parts: Parts): RequestHandler =>
 
 /** `POST /api/imports/:id/apply`: writes the accepted steps, if the state is the one that the plan was made from. */
 export const applyImport = (parts: Parts): RequestHandler =>
-  route(parts, async ({ payload, req, request }) => {
+  route(parts, async ({ payload, req, request, context: { language } }) => {
     const planned = await importAt(payload, request)
     if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
     const body = await readBody(request)
     const acceptance = readAcceptance(body)
     // Applied once whatever comes: its own state says whether it waits.
     return once(req, body, 'after', async () => {
-      await applyPlanned(payload, planned, acceptance, userOf(req)).catch(explained)
+      await applyPlanned(payload, planned, acceptance, { startedBy: userOf(req), language }).catch(explained)
       return { status: 200, body: await stateOf(payload, planned.id) }
     })
   })
