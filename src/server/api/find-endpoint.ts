@@ -1,4 +1,5 @@
 import { match } from 'path-to-regexp'
+import type { MatchFunction } from 'path-to-regexp'
 import type { Endpoint, Payload, SanitizedCollectionConfig } from 'payload'
 import { ProblemError } from '../problems/problem.ts'
 import { isUsed } from './is-used.ts'
@@ -46,10 +47,19 @@ function methodsAt(
 
 function matches(pattern: string, path: string): boolean {
   try {
-    return match(pattern, { decode: decodeURIComponent })(path) !== false
+    return compiled(pattern)(path) !== false
   } catch {
     throw new ProblemError({ code: 'url-invalid' })
   }
+}
+
+/** The configuration has a few dozen patterns, and each request is held against those of its collection. */
+const known = new Map<string, MatchFunction>()
+
+function compiled(pattern: string): MatchFunction {
+  const found = known.get(pattern) ?? match(pattern, { decode: decodeURIComponent })
+  known.set(pattern, found)
+  return found
 }
 
 function notAllowed(method: string, methods: readonly string[]): ProblemError {
