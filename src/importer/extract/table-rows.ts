@@ -1,5 +1,5 @@
 import { cut, type Span } from '../model/span.ts'
-import { cells, isRule } from './cells.ts'
+import { cellsOf, isRule } from './cells.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -20,7 +20,7 @@ export function tableRows(
   const rows: Row[] = []
   for (const line of lines) {
     if (isRule(cut(source.folded, line))) continue
-    const parts = cells(source, line)
+    const parts = cellsOf(source, line, width)
     const [first, ...more] = parts
     const open = rows.at(-1)
     if (!first) continue

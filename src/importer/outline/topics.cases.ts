@@ -13,6 +13,7 @@ export default readings(
     ['主要职责', 'duties'],
     ['（一）工作職責', 'duties'],
     ['内设机构', 'departments'],
+    ['柳堤街道工委、柳堤街道办事处内设机构主要职责', 'departments'],
     ['三、内设机构及职责', 'departments'],
     ['获得荣誉', 'honors'],
     ['历史沿革', 'history'],

@@ -56,14 +56,14 @@ function footOf(source: Readable, parts: readonly Part[]): ContactLine[] {
     : run.slice(first).map(({ span, head }) => ({ span: head, anyLabel: true, whole: span }))
 }
 
-/** Where each leader's card has 办公地址, those are their rooms. */
+/** 「办公地点：三楼301室」 on each card of a leader or below each office: their rooms, and not where the office is. */
 function withoutRooms(source: Readable, parts: readonly Part[]): readonly Part[] {
-  const first = parts.findIndex(({ head }) => opensLeaderCard(source, head))
-  const last = parts.findLastIndex(({ head }) => opensLeaderCard(source, head))
-  const hasRooms = parts
-    .slice(Math.max(first, 0), Math.max(last, 0))
-    .some(({ span }) => hasAddress(source, span))
-  return hasRooms ? parts.slice(0, first) : parts
+  const addressed = parts.filter(({ span }) => hasAddress(source, span))
+  const [first, ...more] = addressed.map((part) => parts.indexOf(part))
+  const apart = more.some((at) =>
+    parts.slice((first ?? 0) + 1, at).some(({ span }) => !isOfOffice(source, span)),
+  )
+  return apart ? parts.filter((part) => !addressed.includes(part)) : parts
 }
 
 const hasAddress = (source: Readable, line: Span): boolean =>
