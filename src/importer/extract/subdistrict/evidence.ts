@@ -37,6 +37,9 @@ const SPEAKER = /^(?:党委|党工委)?(?:书记|[镇乡]长|主任) {1,4}[\p{Sc
 const VERB =
   /^(?:承担|负责|推[进动]|统筹|做好|落实|主持|建设|成立|定期|召开|举办|组织|指导|加快|提升|巩固|深化|持续|培训|获评|设置|新设|改[为称]|撤|通过|加强|协助|配合|参与|围绕|结合|打造|完善|根据|按照|以东|以西)/u
 
+/** 「全面负责街道办事处工作」 names none. */
+const DUTY = /^(?:全面|主要|具体|协助)?(?:负责|主持|分管|领导(?!小组))/u
+
 /** A mention and the line it stands on. */
 export type Mentioned = { found: Mention; line: Span }
 
@@ -60,6 +63,7 @@ function weigh(folded: string, { found, line }: Mentioned): Evidence[] {
   const titled = OPENS.test(before) && TITLE.test(after.trim())
   // 镇 and 乡 end many words: only where the place says it is a name.
   if (found.kind !== 'subdistrict' && !found.office && weight < 70) return []
+  if (DUTY.test(cut(folded, found.name))) return []
   if (weight < 60 && VERB.test(cut(folded, found.name))) return []
   return weight > 0 ? [{ ...found, weight, ...(titled && { line }) }] : []
 }

@@ -88,14 +88,9 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
   const [told, ...further] = all('duties')
   const inDuties = told && at('posts').length === 0 ? openingPosts(source, told) : null
   const duties = inDuties ? [inDuties.rest, ...further] : all('duties')
-  const inNote = at('posts').length === 0 ? postsInNote(source, note) : null
   const leader = leaderHead(source, {
     name: { start: name.start, end },
-    posts: inNote
-      ? [inNote]
-      : inDuties
-        ? [inDuties.posts]
-        : joined(at('posts').filter((line) => !isNote(line))),
+    posts: inDuties ? [inDuties.posts] : joined(at('posts').filter((line) => !isNote(line))),
     notes: [note, ...below, ...at('posts').filter(isNote)],
   })
   if (!leader) return
@@ -113,13 +108,6 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
     ...drafted({ ...leader, phone: numbers[0]?.value ?? leader.phone }, duties),
     offices,
   })
-}
-
-/** 「方一岩（党工委书记）」 in a cell 姓名（职务）. */
-function postsInNote({ folded }: Readable, { start, end }: Span): Span | null {
-  const inner = { start: start + 1, end: end - 1 }
-  if (folded[start] !== '(' || folded[end - 1] !== ')') return null
-  return postsAt(cut(folded, inner), 0) === inner.end - inner.start ? inner : null
 }
 
 /** 「办事处副主任：负责民政工作。」 in a cell 职务及分工. */

@@ -26,7 +26,7 @@ export function chargeOf(
   known: (folded: string) => boolean,
 ): Charge {
   const charge: Charge = { inChargeOf: [], liaises: [] }
-  for (const sentence of unwrapped(source, duties).flatMap((part) => splitOutside(source, part, /[。;!]/u))) {
+  for (const sentence of unwrapped(source, duties).flatMap((part) => splitOutside(source, part, SENTENCES))) {
     const lists: List[] = []
     let list: List | null = null
     for (const item of splitOutside(source, sentence, ITEMS)) {
@@ -35,7 +35,7 @@ export function chargeOf(
       if (taken) {
         list = listBehind(taken)
         lists.push(list)
-      } else if (OTHER.test(folded)) list = null
+      } else if (OTHER.test(folded) && !isOfficeName(folded)) list = null
       const named = span(item.start + (taken?.[0].length ?? 0), item.end)
       const office = list ? officeIn(source, named, known) : null
       if (office) list?.offices.push(office)
@@ -62,6 +62,9 @@ function isList(source: Readable, { field, told, offices: [first, ...more] }: Li
   const alone = first && more.length === 0 && BODIES.test(cut(source.folded, first))
   return !(field === 'liaises' && told && alone)
 }
+
+/** 「负责城建工作 分管城建办」: a gap before the next verb ends a sentence as well. */
+const SENTENCES = /[。;!]| (?=分管|主管|协管|联系|负责)/u
 
 const ITEMS =
   /[、,]|(?<=办公室|办|科|室|中心|站|所|局|队|大厅|[)])(?:和|及|以及|与)(?=\p{Script=Han}{2})|并(?=联系|分管)/u

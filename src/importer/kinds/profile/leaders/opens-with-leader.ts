@@ -11,7 +11,7 @@ export function opensWithLeader(source: Readable, line: Span): boolean {
   // The next cell of a row says what somebody does, however it says it.
   if (source.text[end] === '\t') return true
   const behind = cut(source.folded, { start: end, end: line.end })
-  return /^[,:。; ]*(?:$|[^,。]{0,16}(?:主持|负责|分管|协助|联系|主管|抓|牵头|领导(?=[^,。]{2,20}工作))|[\d(+-])/u.test(
+  return /^[,:。; ]*(?:$|[^,。]{0,16}(?:主持|负责|分管|协助|联系|主管|抓|牵头|领导(?=[^,。]{2,20}工作))|(?:联系|办公)?电话|[\d(+-])/u.test(
     behind,
   )
 }

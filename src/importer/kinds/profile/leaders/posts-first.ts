@@ -18,11 +18,13 @@ const PADDED_POSTS = [6, 5, 4, 3, 2, 1].map(
 /** 常务副市长邬毅敏：协助… / 书记—王昕 / 主 任：李四: the posts before the name, glued or with a mark between. */
 export function postsFirst(source: Readable, line: Span, listed = false): LineHead | null {
   const folded = cut(source.folded, line).slice(0, REACH)
+  const framed = framedPosts(folded)
+  if (framed) return namedAt(source, line, folded, { ...framed, listed })
   for (const end of postsEnds(folded)) {
     const note = notesAt(folded, end)
     const from = note?.end ?? end
     const mark = /^ ?(?::|-{1,2}| )? */u.exec(folded.slice(from))?.[0].length ?? 0
-    const head = namedAt(source, line, folded, { posts: end, note, from: from + mark, listed })
+    const head = namedAt(source, line, folded, { posts: [0, end], note, from: from + mark, listed })
     if (head) return head
   }
   return null
@@ -42,8 +44,16 @@ export function postsEnds(folded: string): number[] {
   ]
 }
 
+/** 【党工委书记】方一岩 */
+function framedPosts(folded: string): Pick<Opening, 'posts' | 'note' | 'from'> | null {
+  const inner = /^\[(?<inner>[^[\]]{2,60})\] ?/u.exec(folded)
+  const posts = inner?.groups?.inner ?? ''
+  if (!inner || postsAt(posts, 0) !== posts.length) return null
+  return { posts: [1, 1 + posts.length], note: null, from: inner[0].length }
+}
+
 type Opening = {
-  posts: number
+  posts: readonly [number, number]
   note: { start: number; end: number } | null
   from: number
   listed: boolean
@@ -74,7 +84,7 @@ function namedAt(
     if (!/^(?:[。;,.: ]|$)/u.test(behind) && !opensDuties(behind)) continue
     return lineHead(source, line, {
       name: [from, nameEnd],
-      posts: [0, posts],
+      posts,
       notes: [behindPosts, before, after],
       end,
     })
