@@ -1,7 +1,7 @@
 import { state, type Stated } from '../../model/normalise.ts'
 import { record } from '../../model/record.ts'
 import { apply } from '../../model/rule.ts'
-import { cut, type Span } from '../../model/span.ts'
+import { cut, span, type Span } from '../../model/span.ts'
 import { area } from './area.ts'
 import { gathered, type Contact, type Found } from './gathered.ts'
 import { contactField, isContactLabel, type ContactField } from './contact-labels.ts'
@@ -9,6 +9,7 @@ import { labelled, type Labelled } from './labelled.ts'
 import { officeHours } from './office-hours.ts'
 import { phoneNumber } from './phone-number.ts'
 import { population } from './population.ts'
+import { toldPhone } from './told-phone.ts'
 import { bareAddress, bareHours, barePhone } from './unlabelled.ts'
 
 type Readable = { text: string; folded: string }
@@ -108,7 +109,10 @@ function take(source: Readable, found: Found, field: ContactField, entry: Labell
     case 'serviceCentreAddress': {
       const name = found.ofCentre ? 'serviceCentreAddress' : field
       found.ofCentre = false
-      return once(name, state(text, 'phrase', withoutPostcode(source, entry.value)))
+      const address = withoutPostcode(source, entry.value)
+      for (const { value } of apply(toldPhone, source, span(address.end, entry.value.end)))
+        found.phones.push(value)
+      return once(name, state(text, 'phrase', address))
     }
     case 'disclosurePhone':
     case 'complaintPhone':

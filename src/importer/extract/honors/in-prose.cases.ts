@@ -37,6 +37,10 @@ export default readings(
         { title: '一级文化站', awardedOn: '2018', awardedBy: '文化部', recipient: '街道文化站' },
       ],
     ],
+    [
+      '2020年9月，街道获“省级先进集体”称号，由省委、省政府颁发',
+      [{ title: '省级先进集体', awardedOn: '2020-09', awardedBy: '省委、省政府' }],
+    ],
     ['2021年12月荣登“全国千强镇”榜单', [{ title: '全国千强镇', awardedOn: '2021-12' }]],
     ['2020年10月,獲評全省雙擁模範單位。', [{ title: '全省雙擁模範單位', awardedOn: '2020-10' }]],
     [

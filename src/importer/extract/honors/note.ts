@@ -40,7 +40,7 @@ function giverIn(source: Readable, part: Span): Span | null {
   return giver && span(part.start + giver.index, part.start + giver.index + giver[0].length)
 }
 
-const BODY = '\\p{Script=Han}{1,20}(?:部|委|局|厅|办|府|会|院|署|司|联|社|协|中央|国务院)'
+const BODY = '\\p{Script=Han}{1,20}(?:部|委|局|厅|办|办公室|府|会|院|署|司|联|社|协|中央|国务院)'
 const NOTED = new RegExp(`^${BODY}$`, 'u')
 const FIRST_BODY = new RegExp(`${BODY}(?=[,、; 颁授]|$)`, 'u')
 
@@ -48,4 +48,5 @@ const FIRST_BODY = new RegExp(`${BODY}(?=[,、; 颁授]|$)`, 'u')
 export const isHolder = (folded: string): boolean =>
   RECIPIENT.test(folded) || /^(?:本|我)?街道\p{Script=Han}{1,10}(?:所|联|会|委|办|科)$/u.test(folded)
 
-export const RECIPIENT = /(?:街道|社区|村|镇|乡|办事处|中心|支部|党委|学校|小学|中学|公司|居委会|站|队)$/u
+export const RECIPIENT =
+  /(?:街道|社区|村|镇|乡|办事处|中心|支部|党委|学校|小学|中学|公司|居委会|委员会|站|队)$/u

@@ -101,7 +101,7 @@ function holderAtEnd(source: Readable, rest: Span): { dash: number; name: Span }
   const place = trimMarks(source, span(rest.start + name[0], rest.start + name[1]), '', '。;')
   return isHolder(cut(source.folded, place)) ? { dash: rest.start + dash[0], name: place } : null
 }
-const BEHIND_DASH = /^[^-]{4,40}(?<dash>-{1,2})(?<name>[^-]{2,30})$/du
+const BEHIND_DASH = /^[^-:]{4,40}(?<dash>-{1,2}|:)(?<name>[^-:]{2,30})$/du
 
 /** The row's number, and a year the award was given for: 「4.2019年度 」, 「5.2021—2023 」. Neither is part of its name. */
 const FRONT =

@@ -97,9 +97,12 @@ function honorsBehind(source: Readable, verb: Verb, behind: Span, known: Setting
         verb.value.giver ??
         known.giver ??
         lead.giver ??
-        (noted.giver && state(source.text, 'compact', noted.giver)),
+        (noted.giver && state(source.text, 'compact', noted.giver)) ??
+        issuerBehind(source, behind),
     }
-    const recipients = lead.recipient ? [lead.recipient] : known.recipients
+    const inNote = noted.recipient && state(source.text, 'compact', noted.recipient)
+    const told = lead.recipient ? [lead.recipient] : known.recipients
+    const recipients = told.length === 0 && inNote ? [inNote] : told
     if (recipients.length === 0) return [record<Honor>(awarded, {})]
     return recipients.map((recipient) => record<Honor>({ ...awarded, recipient }, {}))
   })
@@ -109,6 +112,12 @@ function noteBehind(source: Readable, { end }: Span): Facts {
   const match = NOTE.exec(source.folded.slice(end, end + LONGEST_NOTE))?.indices?.groups?.note
   return match ? readNote(source, span(end + match[0], end + match[1])) : {}
 }
+/** 「获“A”称号，由省委颁发」 */
+function issuerBehind(source: Readable, behind: Span): Stated<string> | undefined {
+  const place = ISSUED.exec(cut(source.folded, behind))?.indices?.groups?.giver
+  return place && state(source.text, 'compact', span(behind.start + place[0], behind.start + place[1]))
+}
+const ISSUED = /,由(?<giver>[^,。;"]{2,30}?)(?:颁发|授予|颁授|评选|表彰)$/du
 const LONGEST_NOTE = 60
 const NOTE = /^"?(?:的?(?:光荣)?(?:荣誉)?称号)?\((?<note>[^()]{2,40})\)/du
 

@@ -30,7 +30,7 @@ export const mention = defineRule<Mention>({
       : null
     const skipped =
       year?.[0].length ??
-      /^(?:关于(?:公布|调整|明确|印发|公示|成立|建立|开展|做好|加强)?|中共|日在|现任|拟任)/u.exec(
+      /^(?:关于(?:公布|调整|明确|印发|公示|成立|建立|开展|做好|加强)?|中共|日在|现任|拟任|近年来|历年来?|多年来)/u.exec(
         groups.run ?? '',
       )?.[0].length ??
       0

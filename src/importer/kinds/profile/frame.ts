@@ -27,7 +27,11 @@ function titleOf(document: Document): Title | null {
   const columns = /^(?:序号|姓名)/u.test(title?.title.value ?? '')
   const [place] = title?.title.at ?? []
   const path = place !== undefined && pathSteps(document.source.folded, place).length > 0
-  return heading || columns || path ? null : title
+  const bullet = document.outline.lines[line]?.marker?.style === 'dash'
+  // A line of the list of awards is none.
+  const awards = document.outline.lines.findIndex(({ topic }) => topic === 'honors')
+  const award = awards >= 0 && line > awards
+  return heading || columns || path || bullet || award ? null : title
 }
 
 /** Title, date and publisher of a profile's page. */
