@@ -3,5 +3,9 @@ export function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const fields = (error as { data?: { errors?: { path?: string; message: string }[] } }).data?.errors ?? []
   const details = fields.map(({ path, message }) => `${path ?? ''} ${message}`.trim())
-  return [error.message, ...details].join('; ').replace(/\s*\n\s*/g, ' ')
+  const lines = [error.message, ...details].join('; ').split('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }

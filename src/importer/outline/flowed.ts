@@ -67,9 +67,9 @@ type Seconds = ReadonlyMap<NumberingStyle, number>
 const lastSeconds = (folded: string): Seconds =>
   new Map(styles.map(({ id }) => [id, folded.lastIndexOf(SECOND[id] ?? '二、')]))
 
-/** Behind a closing mark or a space, or behind a heading that a number opened. */
+/** At the start of a line, behind a closing mark or a space, or behind a heading that a number opened. */
 function opens(folded: string, at: number, before: number): boolean {
-  if (/[。;!?:)\]"\s]/u.test(folded[at - 1] ?? '。')) return true
+  if (at === before || /[。;!?:)\]"\s]/u.test(folded[at - 1] ?? '。')) return true
   const heading = folded.slice(before + 3, at)
   return at - before <= HEADING && /[(\d]/u.test(folded[at] ?? '') && !/[。;,第]/u.test(heading)
 }

@@ -6,7 +6,8 @@ const PAGE = 150
 
 /**
  * The page numbers that file-sharing sites print into the text, 「…街⏎2、道办事处…」: at the start of a line, counting on
- * from 2, where the line above breaks off inside a sentence; with them the 1、 of the first page.
+ * from 2, where the line above breaks off inside a sentence, holds headings of a higher rank, or one stands behind the number;
+ * with them the 1、 of the first page.
  */
 export function pageNumbers(folded: string, lines: readonly Span[]): Span[] {
   const found: Span[] = []
@@ -17,7 +18,7 @@ export function pageNumbers(folded: string, lines: readonly Span[]): Span[] {
     if (ink.start === ink.end) continue
     const place = numberAt(folded, ink, page + 1)
     const first: Span | null = above && numberAt(folded, above, page)
-    if (place && above && breaksOff(folded, above, found.length === 0 && first !== null)) {
+    if (place && above && isPage(folded, above, { ...ink, start: place.end }, first !== null)) {
       if (found.length === 0 && first) found.push(first)
       found.push(place)
       page++
@@ -25,7 +26,20 @@ export function pageNumbers(folded: string, lines: readonly Span[]): Span[] {
     above = ink
   }
   return found
+
+  function isPage(folded: string, above: Span, words: Span, isNumbered: boolean): boolean {
+    const isFirst = found.length === 0 && isNumbered
+    return breaksOff(folded, above, isFirst) || holdsRanks(folded, above) || opensRank(folded, words)
+  }
 }
+
+/** An entry 1、 holds no 一、 and no (一): what does is all of a page. */
+const holdsRanks = (folded: string, { start, end }: Span): boolean =>
+  end - start >= PAGE &&
+  /[。;:\s](?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(folded.slice(start, end))
+
+const opensRank = (folded: string, { start }: Span): boolean =>
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(folded.slice(start, start + 5))
 
 function numberAt(folded: string, { start }: Span, page: number): Span | null {
   const number = `${page}、`

@@ -35,5 +35,6 @@ const DURATION: Record<string, ((value: number, clause: string) => boolean) | un
   天: (value, clause) => value < 30 && !/天数/u.test(clause),
   分钟: (_, clause) => !/缩短|压缩|平均|减少/u.test(clause),
   分: (_, clause) => !/[得评总均满]分|分数|成绩|考核/u.test(clause),
+  岁: (_, clause) => !/平均|预期|均龄/u.test(clause),
   米: (_, clause) => /米(?:宽|高|深|线|内|范围)/u.test(clause),
 }
