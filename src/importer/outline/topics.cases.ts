@@ -39,6 +39,7 @@ export default readings(
     ['柳堤整治领导小组成员名单', 'members'],
     ['附件2', 'attachment'],
     ['附件', 'attachment'],
+    ['附件 | 2023年植树任务分解表 |', 'attachment'],
     ['工作亮点', 'highlights'],
     ['2023年工作亮点', 'highlights'],
     ['2023年工作总结', 'summary'],

@@ -32,6 +32,7 @@ export function readParts(
   const blocks = outline.children.flatMap((child) => left(child, taken))
   parts.firstSection = blocks.find(({ type }) => type === 'item')?.span.start ?? Infinity
   const last = blocks.findLastIndex((block) => block.type === 'item' && assignsBodies(source, block.span))
+  const isDemanded = last < 0 && demands(source, outline.children)
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'paragraph') parts.loose.push(block.span)
     else if (isStaffed(source, block, people)) {
@@ -41,8 +42,8 @@ export function readParts(
       parts.staffed.push(...headings)
       parts.asides.push(...asides)
     }
-    // Behind the tasks that bodies are named for, a section that names none demands something of all.
-    else if (last >= 0 && i > last && block.marker?.style === 'han-comma' && !nameOf(source, block))
+    // Below 「提出如下要求：」, or behind the tasks that bodies are named for, a section that names none demands something of all.
+    else if ((isDemanded || (last >= 0 && i > last)) && block.marker?.style === 'han-comma' && !nameOf(source, block))
       parts.requirements.push(block)
     else if (goesOn(parts.tasks.at(-1), block) && assignsBodies(source, block.span)) parts.tasks.push(block)
     else place(source, block, parts, people)
@@ -53,6 +54,14 @@ export function readParts(
   }
   return parts
 }
+
+/** 「现印发给你们，并提出如下要求：」 above the first section of a paper that names bodies elsewhere, in a table. */
+function demands(source: Readable, blocks: readonly Block[]): boolean {
+  const first = blocks.findIndex(({ type }) => type === 'item')
+  const above = blocks[first - 1]
+  return above?.type === 'paragraph' && DEMANDS.test(cut(source.folded, above.span))
+}
+const DEMANDS = /(?:(?:如下|以下|下列|几点)[^。;,:]{0,6}要求|要求如下) ?[:。]$/u
 
 /** A block without taken lines; what stands under a taken or an attachment's heading moves up. */
 function left(block: Block, taken: readonly Span[]): Block[] {

@@ -23,10 +23,16 @@ export function readPhases(
     phases.push(phase)
     structure.push(span(start, head.start), ...marks)
   }
-  for (const section of sections) {
+  const all = sections.map((section) => {
     const items = itemsOf(section)
-    const entries = items.length ? [] : entriesOf(source.folded, ownLines(section))
-    if (items.length + entries.length === 0) add(section.span.start, section.head, ownLines(section))
+    return { section, items, entries: items.length ? [] : entriesOf(source.folded, ownLines(section)) }
+  })
+  const isDivided = all.some(({ items, entries }) => items.length + entries.length > 1)
+  for (const { section, items, entries } of all) {
+    if (isDivided && onlySaysWhen(source, section)) {
+      structure.push(span(section.span.start, section.head.end))
+      asides.push(...ownLines(section))
+    } else if (items.length + entries.length === 0) add(section.span.start, section.head, ownLines(section))
     else {
       const { rest } = heading(source, section.head)
       structure.push(span(section.span.start, rest?.start ?? section.head.end))
@@ -37,6 +43,10 @@ export function readPhases(
   }
   return { phases, structure, asides }
 }
+
+/** 「活动时间⏎6月10日至7月10日。」 beside phases is how long all of it takes. */
+const onlySaysWhen = ({ folded }: Readable, section: Item): boolean =>
+  section.children.length === 1 && ownLines(section).every((line) => isPeriod(folded, line))
 
 function readPhase({ text, folded }: Readable, head: Span, body: Span[]): { phase: Phase; marks: Span[] } {
   const { name, rest, marks, ...said } = phaseName({ text, folded }, head)

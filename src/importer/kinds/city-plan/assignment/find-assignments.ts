@@ -1,3 +1,4 @@
+import { isBodyName } from '../../../extract/body-name.ts'
 import { cut, span, trim, type Span } from '../../../model/span.ts'
 import type { Assignment } from './assignment.ts'
 import { readAssignment } from './read-assignment.ts'
@@ -116,7 +117,7 @@ function closingOf(folded: string, start: number, limit: number): number | null 
 }
 
 function atLabel(source: Readable, start: number, within: Span): Assignment | null {
-  const line = lineEnd(source.folded, start, within.end)
+  const line = wrappedEnd(source.folded, lineEnd(source.folded, start, within.end), within.end)
   const end = sentenceEnd(source.folded, start, line)
   const own = readAssignment(source, span(start, end))
   if (!own || named(own) || end < line) return own
@@ -137,6 +138,16 @@ function sentenceEnd(folded: string, start: number, line: number): number {
   }
   return line
 }
+
+/** The end of a list that the width of a page broke inside a name: 「…、各街道办⏎事处」. */
+function wrappedEnd(folded: string, line: number, limit: number): number {
+  const next = lineEnd(folded, line + 1, limit)
+  const above = /[^、,;。:\s]{1,24}$/u.exec(folded.slice(Math.max(0, line - 24), line))?.[0] ?? ''
+  const below = /^[^、,;。:\s]{1,24}(?=[、,;\s]|$)/u.exec(folded.slice(line + 1, next))?.[0] ?? ''
+  const isCut = below !== '' && isBodyName(above + below) && (REST_OF_NAME.test(below) || !isBodyName(above))
+  return isCut && !isBodyName(below.slice(0, -1)) ? next : line
+}
+const REST_OF_NAME = /^(?:事处|公室|员会|府|署|院)$/u
 
 function lineEnd(folded: string, start: number, limit: number): number {
   const at = folded.indexOf('\n', start)

@@ -20,7 +20,10 @@ const LONGEST_ROW = 40
 export function stackedRows(source: Readable, lines: readonly PrintedLine[], at: number): Rows | null {
   const stack = headAt(source, lines, at)
   if (!stack) return null
-  const cells = lines.slice(at + stack.length).map((line) => trim(source.text, line.span))
+  const first = at + stack.length
+  // The head of another table below it ends a table.
+  const next = lines.findIndex((_, i) => i > first && headAt(source, lines, i) !== null)
+  const cells = lines.slice(first, next < 0 ? undefined : next).map((line) => trim(source.text, line.span))
   const rows = stack.head.columns.includes('number')
     ? counted(source, stack.head, cells)
     : inChunks(source, stack.head, cells)
