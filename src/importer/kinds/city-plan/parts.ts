@@ -43,7 +43,11 @@ export function readParts(
       parts.asides.push(...asides)
     }
     // Below 「提出如下要求：」, or behind the tasks that bodies are named for, a section that names none demands something of all.
-    else if ((isDemanded || (last >= 0 && i > last)) && block.marker?.style === 'han-comma' && !nameOf(source, block))
+    else if (
+      (isDemanded || (last >= 0 && i > last)) &&
+      block.marker?.style === 'han-comma' &&
+      !nameOf(source, block)
+    )
       parts.requirements.push(block)
     else if (goesOn(parts.tasks.at(-1), block) && assignsBodies(source, block.span)) parts.tasks.push(block)
     else place(source, block, parts, people)
