@@ -17,9 +17,10 @@ export function unitList(source: Readable, within: Span): Span[] {
     .filter((part) => part.end > part.start && !NOBODY.test(cut(source.folded, part)))
 }
 
-/** 各县、市、区人民政府 is one, and so is 各区、县(市)人民政府. */
-const BETWEEN =
-  /、(?!(?<=各[省市县区旗](?:\([市县区旗]\))?(?:、[市县区旗](?:\([市县区旗]\))?){0,3}、)[市县区旗](?:\([市县区旗]\))?(?:人民政府|政府|党委|管委会|管理委员会|[、,;。)]|$))|[,;]|\s{2,}|\s(?=[市区县省各])/u
+/** Parts a list; 各县、市、区人民政府 is one, and so is 各区、县(市)人民政府. */
+export const LIST_MARK =
+  /、(?!(?<=各[省市县区旗](?:\([市县区旗]\))?(?:、[市县区旗](?:\([市县区旗]\))?){0,3}、)[市县区旗](?:\([市县区旗]\))?(?:人民政府|政府|党委|管委会|管理委员会|[、,;。)]|$))|[,;。]/u
+const BETWEEN = new RegExp(`${LIST_MARK.source}|\\s{2,}|\\s(?=[市区县省各])`, 'u')
 
 /** 市教委和市财政局 are two bodies, 市文化和旅游局 is one: before the joint a whole name must stand. */
 function atJoints(folded: string, part: Span): Span[] {

@@ -1,6 +1,6 @@
 import { isBodyName } from '../../../extract/body-name.ts'
 import { splitOutside } from '../../../extract/split-outside.ts'
-import { unitList } from '../../../extract/unit-list.ts'
+import { LIST_MARK, unitList } from '../../../extract/unit-list.ts'
 import { cut, span, trim, type Span } from '../../../model/span.ts'
 import type { Assignment } from './assignment.ts'
 import { deadlineIn, readClauses } from './read-clauses.ts'
@@ -52,7 +52,7 @@ function fill(source: Readable, { role, label, value }: Segment, found: Assignme
 }
 
 const namesOf = (source: Readable, value: Span): Span[] =>
-  splitOutside(source, value, /[、,;。]/u)
+  splitOutside(source, value, LIST_MARK)
     .filter((part) => !deadlineIn(source.folded, part))
     .flatMap((part) => unitList(source, part))
 

@@ -1,6 +1,6 @@
 import { isBodyName } from '../../../extract/body-name.ts'
 import { splitOutside } from '../../../extract/split-outside.ts'
-import { unitList } from '../../../extract/unit-list.ts'
+import { LIST_MARK, unitList } from '../../../extract/unit-list.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Assignment } from './assignment.ts'
 import { DEADLINE } from './deadline.ts'
@@ -17,7 +17,7 @@ export function readClauses(source: Readable, within: Span): Clauses {
   const clauses: Clause[] = []
   let waiting: Span[] = []
   let deadline: Span | null = null
-  for (const part of splitOutside(source, within, /[、,;。]/u)) {
+  for (const part of splitOutside(source, within, LIST_MARK)) {
     const when = deadlineIn(source.folded, part)
     if (when) {
       deadline ??= when

@@ -1,6 +1,6 @@
 import { isBodyName } from '../../../extract/body-name.ts'
 import { splitOutside } from '../../../extract/split-outside.ts'
-import { unitList } from '../../../extract/unit-list.ts'
+import { LIST_MARK, unitList } from '../../../extract/unit-list.ts'
 import { cut, type Span } from '../../../model/span.ts'
 import type { Assignment } from './assignment.ts'
 import { deadlineIn } from './read-clauses.ts'
@@ -16,7 +16,7 @@ export function readPlainList(source: Readable, inner: Span, whole: Span, within
   const before = folded.slice(within.start, whole.start).trimEnd().at(-1) ?? '。'
   const closes = /^[。;]?\s*(?:\n|$)/u.test(folded.slice(whole.end, within.end))
   if (!closes && !'。;!'.includes(before)) return null
-  const parts = splitOutside(source, inner, /[、,;]/u)
+  const parts = splitOutside(source, inner, LIST_MARK)
   const deadline = parts.map((part) => deadlineIn(folded, part)).find((when) => when !== null) ?? null
   const responsible = parts.flatMap((part) => (deadlineIn(folded, part) ? [] : unitList(source, part)))
   const names = responsible.map((name) => cut(folded, name))
