@@ -1,11 +1,14 @@
 import type { ContactLine } from '../../extract/contact/contact.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { labelled } from '../../extract/contact/labelled.ts'
+import { phoneNumber } from '../../extract/contact/phone-number.ts'
+import { apply } from '../../model/rule.ts'
 import type { Topic } from '../../model/outline.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
 import { officesAlone } from './departments/unannounced.ts'
 import { opensLeaderCard } from './leaders/from-cards.ts'
+import { headsIn } from './leaders/heads.ts'
 import { opensWithLeader } from './leaders/opens-with-leader.ts'
 import type { Part, Section } from './section.ts'
 
@@ -114,9 +117,17 @@ function closingOf(source: Readable, topic: Topic | null, parts: readonly Part[]
   if (onCards || topic === 'departments') return []
   const last = run.slice(-2)
   const closes = last.length > 1
-  const own = last.find(({ span, blankBefore }) => blankBefore || closes || statesComplaints(source, span))
+  const own = last.find(
+    ({ span, blankBefore }) =>
+      blankBefore || closes || statesComplaints(source, span) || isOnlyPhone(source, span, parts),
+  )
   return own ? [own.span] : []
 }
+
+/** One telephone below three leaders and more, of whom none has one; below two it may be the second's. */
+const isOnlyPhone = (source: Readable, line: Span, parts: readonly Part[]): boolean =>
+  parts.every(({ span }) => span === line || apply(phoneNumber, source, span).length === 0) &&
+  parts.flatMap(({ head }) => headsIn(source, head)).length > 2
 
 /** 「联系电话：…  监督电话：…」 on one line: nobody's own telephone stands beside the one for complaints. */
 const statesComplaints = (source: Readable, line: Span): boolean => {

@@ -32,6 +32,9 @@ const DOTTED = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy
 const PADDED = /\p{Script=Han}(?: {1,4}\p{Script=Han}(?!(?!同志|主持|负责|分管|协助)\p{Script=Han})){1,11}/uy
 /** 欧阳 一. */
 const DOUBLE = /\p{Script=Han}{2} {1,4}\p{Script=Han}(?!\p{Script=Han})/uy
+/** 侯 君集, 柳如 是: three characters padded once; 「方一 男」 and 「方一 丁 二」 are not. */
+const ODD =
+  /(?:\p{Script=Han} {1,4}\p{Script=Han}{2}|\p{Script=Han}{2} (?![男女兼任])\p{Script=Han}(?! {1,4}\p{Script=Han}(?!\p{Script=Han})))(?!(?!同志|主持|负责|分管|协助)\p{Script=Han})/uy
 const SOLID = /\p{Script=Han}{2,4}/uy
 
 /** The ways a written name may end that begins at an offset, the longest first: dotted, padded (冯 镭), solid. */
@@ -43,7 +46,9 @@ export function nameEnds(folded: string, from: number): number[] {
   const padded = matchEnd(PADDED, folded, from)
   if (padded !== null) return paddedEnds(folded, from, padded)
   const longest = matchEnd(SOLID, folded, from) ?? from
-  return [4, 3, 2].map((length) => from + length).filter((end) => end <= longest)
+  const solid = [4, 3, 2].map((length) => from + length).filter((end) => end <= longest)
+  const odd = matchEnd(ODD, folded, from)
+  return odd === null ? solid : [odd, ...solid]
 }
 
 /** Up to four lone characters are one name (欧 阳 一 平), three of a longer row may be; else they are names of two. */
