@@ -30,7 +30,10 @@ const BEHIND_TITLE = /(?:街道|[镇乡])(?:概况|简介|介绍|基本情况) ?
 const IS =
   /^\]? ?(?:,|办事处)?(?:位于|地处|坐落|东|南|西|北|是|为|隶属|属|辖|下辖|成立|面积|总面积|前身|驻|系|现有|现辖|共有)/u
 /** 「根据…方案，柳堤街道统一设置…」: the one whose offices are told. */
-const HAS_OFFICES = /^(?:办事处)?(?:机关)?(?:统一|共|现)?(?:内设|下设|设有|设置|下辖|辖(?!区))/u
+const HAS_OFFICES =
+  /^(?:办事处)?(?:机关)?(?:统一|共|现)?(?:内设|下设|设有|设置|设立?(?:下列|以下|如下)|下辖|辖(?!区))/u
+/** 「关于印发《柳堤街道职能配置、内设机构和人员编制规定》的通知」 */
+const ISSUED = /(?:印发|发布|公布|批准|批复) ?<$/u
 /** 「在白沙镇第三届人民代表大会…上」, 「白沙镇人民政府镇长  林国栋」 under a title: whose report is read there. */
 const CONGRESS = /^第\p{Script=Han}{1,4}届(?:人民代表大会|人大)/u
 const SPEAKER = /^(?:党委|党工委)?(?:书记|[镇乡]长|主任) {1,4}[\p{Script=Han} ]{2,6}$/u
@@ -75,6 +78,7 @@ function anchor(before: string, after: string): number {
   if (PUBLISHER.test(before) || CREDIT.test(after) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
   if (OPENS.test(before) && (REACHED.test(after) || JOINT.test(after))) return 80
+  if (ISSUED.test(before) && TITLE.test(after)) return 90
   if (BEHIND_TITLE.test(before) && IS.test(after)) return 70
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20
   return /[。,;(<"\d] ?$/u.test(before) ? 15 : 0

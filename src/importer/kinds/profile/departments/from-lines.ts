@@ -80,19 +80,27 @@ const AHEAD = new RegExp(
   'u',
 )
 
-/** 「负责…。负责人：赵一 电话：…」: where what closes an entry and tells no duties begins. */
+/** 「负责…。负责人：赵一 电话：…」, 「…。主任：赵一」: where what closes an entry and tells no duties begins. */
 function reachAt(source: Readable, rest: Span): Span {
   const folded = cut(source.folded, rest)
-  const at = folded.search(
-    /[(,;。 ]{0,3}(?:(?:负责人|联系人|(?:联系|办公|咨询|服务)?电话) ?:|\(?0\d{2,3}\)?[- ]?\d{7,8}\)?。?$)/u,
-  )
+  const at = folded.search(CLOSES)
   const closes =
     at >= 0 &&
     folded.length - at <= 60 &&
-    apply(phoneNumber, source, span(rest.start + at, rest.end)).length > 0
+    (HEADED_ALONE.test(folded.slice(at)) ||
+      apply(phoneNumber, source, span(rest.start + at, rest.end)).length > 0)
   if (!closes) return span(rest.end, rest.end)
   return span(rest.start + at + (folded[at] === '。' ? 1 : 0), rest.end)
 }
+
+const CLOSES = new RegExp(
+  `[(,;。 ]{1,3}${HEAD} ?:|[(,;。 ]{0,3}(?:(?:负责人|联系人|(?:联系|办公|咨询|服务)?电话) ?:|\\(?0\\d{2,3}\\)?[- ]?\\d{7,8}\\)?。?$)`,
+  'u',
+)
+const HEADED_ALONE = new RegExp(
+  `^[。; ]{1,3}${HEAD} ?: ?\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}[。;]?$`,
+  'u',
+)
 
 const DUTIES = /^(?:主要|工作|具体|机构|部门|科室)*(?:职责|职能|任务)$/u
 /** 「主要职责是：」 on a line of its own. */
