@@ -11,6 +11,9 @@ export type Evidence = Mention & { weight: number; line?: Span }
 const LABEL =
   /(?:机构|单位|街道|部门|乡镇)?(?:全称|名称|中文名称?)(?:\((?:全称|名称)\))? ?[: ] ?$|^(?:所属|发布)?(?:单位|机构|街道) ?: ?$/u
 const PUBLISHER = /(?:来源|发布机构|发布单位|发布者|公开主体|主办单位|主办|版权所有) ?: ?$/u
+/** 「职务：江北区柳堤街道党工委书记」 */
+const POST = /职 {0,4}务 ?:? ?(?:现任)?$/u
+const OF_POST = /^(?:党工委|工委|办事处|党委|人大|纪工?委|副?书记|副?主任)/u
 /** （柳堤街道办事处 供稿） */
 const CREDIT = /^ ?(?:供稿|撰稿|整理)/u
 const TITLE =
@@ -78,6 +81,7 @@ function anchor(before: string, after: string): number {
   if (PUBLISHER.test(before) || CREDIT.test(after) || CONGRESS.test(after)) return 80
   if (OPENS.test(before) && SPEAKER.test(after)) return 80
   if (OPENS.test(before) && (REACHED.test(after) || JOINT.test(after))) return 80
+  if (POST.test(before) && OF_POST.test(after)) return 60
   if (ISSUED.test(before) && TITLE.test(after)) return 90
   if (BEHIND_TITLE.test(before) && IS.test(after)) return 70
   if (OPENS.test(before)) return TITLE.test(after.trim()) ? 90 : IS.test(after) ? 70 : 20

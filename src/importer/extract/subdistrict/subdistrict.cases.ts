@@ -13,6 +13,10 @@ export default readings(
       '柳堤街道\n\n湖北省汉口市江北区辖街道',
       office({ name: '柳堤街道', province: '湖北省', city: '汉口市', district: '江北区' }),
     ],
+    [
+      '领导之窗\n姓名 方一岩\n职务 江北区柳堤街道党工委书记',
+      office({ name: '柳堤街道', district: '江北区' }),
+    ],
     ['联系我们\n单 位 名 称 ： 柳堤街道办事处', office({ name: '柳堤街道' })],
     ['柳堤街道辦事處部門職能\n一、機構職能：', office({ name: '柳堤街道' })],
     ['中文名\t柳堤街道\n所属地区\t江北区', office({ name: '柳堤街道', district: '江北区' })],

@@ -68,6 +68,7 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
   const at = (column: LeaderColumn): Span[] => row.cells[head.indexOf(column)] ?? []
   const all = (column: LeaderColumn): Span[] =>
     row.cells.flatMap((lines, i) => (head[i] === column ? lines : []))
+  const isWritten = (line: Span) => /\p{L}/u.test(cut(source.folded, line))
   const isNote = ({ start }: Span) => source.folded[start] === '('
   const [first, ...more] = at('name')
   const cell = first && wholeName(source, first, more)
@@ -90,7 +91,9 @@ function readRow(source: Readable, found: LeadersFound, head: (LeaderColumn | nu
   const duties = inDuties ? [inDuties.rest, ...further] : all('duties')
   const leader = leaderHead(source, {
     name: { start: name.start, end },
-    posts: inDuties ? [inDuties.posts] : joined(at('posts').filter((line) => !isNote(line))),
+    posts: inDuties
+      ? [inDuties.posts]
+      : joined(at('posts').filter((line) => isWritten(line) && !isNote(line))),
     notes: [note, ...below, ...at('posts').filter(isNote)],
   })
   if (!leader) return

@@ -2,7 +2,7 @@ import { cut, type Span } from '../../../model/span.ts'
 import { lifeAt } from './biography.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isHolder, isNoted, nameEnds, notesAt } from './names.ts'
-import { opensDuties } from './opens-duties.ts'
+import { cutsDuties, opensDuties } from './opens-duties.ts'
 import { postsAt } from './posts-at.ts'
 import { isPost, postEnds } from './posts.ts'
 
@@ -67,6 +67,7 @@ function namedAt(
   { posts, note: behindPosts, from, listed }: Opening,
 ): LineHead | null {
   for (const nameEnd of nameEnds(folded, from)) {
+    if (cutsDuties(folded, nameEnd)) continue
     const before = notesAt(folded, nameEnd)
     const note = before ? folded.slice(before.start, before.end) : ''
     const comrade = /^ ?同志/u.exec(folded.slice(before?.end ?? nameEnd))?.[0].length ?? 0
