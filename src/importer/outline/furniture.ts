@@ -31,8 +31,9 @@ export function furniture(folded: string, lines: readonly Line[]): Span[] {
     (line) => isSwitches(line) || FURNITURE.some((pattern) => pattern.test(line)),
   )
   const menu = menuLines(lines)
+  const news = newsLines(written)
   return lines.flatMap(({ span }, i) => {
-    if (menu.has(i)) return [span]
+    if (menu.has(i) || news.has(i)) return [span]
     const nearFooter = isFurniture
       .slice(Math.max(0, i - 3), i + 4)
       .some((is, j) => is && FOOTER.test(written[Math.max(0, i - 3) + j] ?? ''))
@@ -55,6 +56,19 @@ function menuLines(lines: readonly Line[]): ReadonlySet<number> {
 const MENU_OF: Topic[] = ['introduction', 'leaders', 'departments', 'duties', 'honors', 'contact', 'history']
 /** Fewer are a heading and the one below it. */
 const MENU = 3
+
+/** 相关文章 and the titles below it, each with its day or its number. */
+function newsLines(written: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [i, line] of written.entries()) {
+    const lists = found.has(i - 1) && NEWS_ENTRY.test(line)
+    if (lists || NEWS_HEAD.test(line)) found.add(i)
+  }
+  return found
+}
+const NEWS_HEAD =
+  /^(?:(?:热点|最新|相关|推荐|图片|要闻)(?:新闻|文章|资讯|动态|信息|阅读|链接)|新闻推荐|猜你喜欢)$/u
+const NEWS_ENTRY = /^.{4,60}\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[.、] ?[^。:]{6,50}$/u
 
 /** 主办单位 is a page's host beside its licence, and who does a task elsewhere. */
 const HOST = /^(?:主办|承办|协办)(?:单位)?\s*:/u

@@ -31,7 +31,8 @@ export function departmentsFromLines(source: Readable, parts: readonly Part[]): 
 type Style = NonNullable<Part['marker']>['style']
 
 function entryStyle(source: Readable, parts: readonly Part[]): Style | null {
-  const first = parts.find((part) => part.marker && officeHead(source, part.head, true))
+  // Numbers below offices that have none count something else.
+  const first = parts.find((part) => officeHead(source, part.head, part.marker !== null))
   return first?.marker?.style ?? null
 }
 

@@ -16,6 +16,9 @@ const STOP = new RegExp(`[(:。,;、\\s-]|${BEHIND_OFFICE}(?=${TELLS})`, 'u')
 const NO_OFFICE =
   /^(?:负责|承担|协助|配合|主持|完成|做好|推[进动]|组织(?:实施|开展|协调|指导|落实|推)|指导|统筹(?!科|办)|落实|贯彻|抓好|开展|联系(?!科|办)|参与|执行(?!科|局|队)|地址|电话|邮编|其他|承办|其它|工作职责|主要职责|职责)/u
 
+/** 柳堤街道召开工作会议: a line of news in a numbered list. */
+const NEWS = /召开|举行|举办|(?:活动|行动|推进会|会议)$/u
+
 /** The office whose page it is, and none inside it. */
 const WHOLE = /(?:街道办事处|[镇乡]人民政府)$/u
 
@@ -32,6 +35,7 @@ export function officeHead(source: Readable, head: Span, numbered: boolean): Off
   const end = nameEnd(source, head)
   const name = folded.slice(0, end - head.start)
   if (name.length < 2 || name.length > 30 || NO_OFFICE.test(name) || WHOLE.test(name)) return null
+  if (NEWS.test(name)) return null
   const brackets = bracketsAt(source, head, end)
   const from = brackets.at(-1)?.end ?? end
   const mark = /^(?: ?(?:[:。,;]|-+))* */u.exec(cut(source.folded, span(from, head.end)))?.[0] ?? ''
