@@ -2,6 +2,7 @@ import { state, type Stated } from '../../model/normalise.ts'
 import { record } from '../../model/record.ts'
 import { apply } from '../../model/rule.ts'
 import { cut, span, type Span } from '../../model/span.ts'
+import { trimMarks } from '../trim-marks.ts'
 import { area } from './area.ts'
 import { gathered, type Contact, type Found } from './gathered.ts'
 import { contactField, isContactLabel, type ContactField } from './contact-labels.ts'
@@ -175,7 +176,7 @@ function readBare(source: Readable, found: Found, line: Span): void {
 }
 
 /** 「柳堤路1号（邮编130000）」, 「柳堤路1号 电话 0777-1」: the address alone. */
-function withoutPostcode({ folded }: Readable, value: Span): Span {
-  const at = cut(folded, value).search(/[(, ]?(?:邮编|邮政编码|(?:联系|办公)?电话)/u)
-  return at > 0 ? { start: value.start, end: value.start + at } : value
+function withoutPostcode(source: Readable, value: Span): Span {
+  const at = cut(source.folded, value).search(/[(, ]?(?:邮编|邮政编码|(?:联系|办公)?电话)/u)
+  return trimMarks(source, { start: value.start, end: at > 0 ? value.start + at : value.end }, '', '。;,、')
 }

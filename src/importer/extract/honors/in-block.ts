@@ -91,9 +91,9 @@ function honorsOn(
 function withoutLevel({ folded }: { folded: string }, line: Span): Span {
   return span(line.start + (LEVEL.exec(cut(folded, line))?.[0].length ?? 0), line.end)
 }
-/** 「一、国家级荣誉」 over the awards of that level. */
+/** 「一、国家级荣誉」, 【省级】 over the awards of that level. */
 const LEVEL_ALONE =
-  /^(?:全?[国省市区县镇]级?|国家级?|街道级?|社区|集体|个人|单位|其他)(?:及?以上)?(?:级)?(?:荣誉|奖项|表彰|奖励)(?:称号)?(?:\([^()]{1,12}\))?:?$/u
+  /^(?:全?[国省市区县镇]级?|国家级?|街道级?|社区|集体|个人|单位|其他)(?:及?以上)?(?:级)?(?:荣誉|奖项|表彰|奖励)(?:称号)?(?:\([^()]{1,12}\))?:?$|^\[?(?:国家|[省市区县镇]|街道)级\]?:?$/u
 const LEVEL =
   /^(?:全[国省市区县]|(?:国家|[省市区县镇]|街道)级)(?:荣誉|奖项|称号|表彰)?(?:\([^()]{1,12}\))?: ?(?=.)/u
 

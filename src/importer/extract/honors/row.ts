@@ -87,19 +87,23 @@ function fromLine(source: Readable, row: Span): Honor[] {
     return several.flatMap((item) => fromNoted(source, item, facts))
   const note = noteAtEnd(source, span(from, line.end))
   if (note) Object.assign(facts, readNote(source, span(note.start + 1, note.end - 1)))
-  const holder = note ? null : holderAtEnd(source, span(from, line.end))
-  if (holder && !facts.recipient)
-    return fromTitles(source, span(from, holder.dash), { ...facts, recipient: holder.name })
+  const behind = note ? null : behindDash(source, span(from, line.end))
+  if (behind && !facts[behind.fact])
+    return fromTitles(source, span(from, behind.dash), { ...facts, [behind.fact]: behind.name })
   const dated = !leads && date && !note ? date.span.start : line.end
   return fromTitles(source, span(from, note ? note.start : dated), facts)
 }
 
-/** 「全省先进集体 —— 柳西社区」 */
-function holderAtEnd(source: Readable, rest: Span): { dash: number; name: Span } | null {
+type BehindDash = { dash: number; name: Span; fact: 'recipient' | 'giver' }
+
+/** 「全省先进集体 —— 柳西社区」, 「全省先进集体——省委」 */
+function behindDash(source: Readable, rest: Span): BehindDash | null {
   const { dash, name } = BEHIND_DASH.exec(cut(source.folded, rest))?.indices?.groups ?? {}
   if (!dash || !name) return null
   const place = trimMarks(source, span(rest.start + name[0], rest.start + name[1]), '', '。;')
-  return isHolder(cut(source.folded, place)) ? { dash: rest.start + dash[0], name: place } : null
+  const written = cut(source.folded, place)
+  const fact = isHolder(written) ? 'recipient' : GIVER.test(written) ? 'giver' : null
+  return fact && { dash: rest.start + dash[0], name: place, fact }
 }
 const BEHIND_DASH = /^[^-:]{4,40}(?<dash>-{1,2}|:)(?<name>[^-:]{2,30})$/du
 

@@ -74,13 +74,15 @@ function clauseStart(source: Readable, between: Span): number {
   const parts = splitOutside(source, between, '[,、;]|(?:并且?|还|且|又|和|以及|同时)(?=被|$)')
   const last = parts.at(-1)
   if (!last || parts.length < 2) return between.end
-  const touches = last.end === between.end
+  // 「…，某某同志当选代表并|荣获」: the 并 is none of a list of awards.
+  const touches = last.end === between.end || COMRADE.test(cut(source.folded, last))
   let first = touches ? parts.length - 1 : parts.length
   const opens = (part: Span | undefined) => part && OPENS_CLAUSE.test(cut(source.folded, part))
   while (first > 1 && opens(parts[first - 1])) first--
   if (touches && first > 1 && opens(parts[first - 1])) first--
   return parts[first]?.start ?? between.end
 }
+const COMRADE = /^[^"《》]{2,20}同志[^"《》]{0,16}$/u
 /** 「被市委」, 「柳西社区被市委」 */
 const OPENS_CLAUSE =
   /^(?:(?:19|20)\d{2}年|\d{1,2}月|同年|被|先后|其中)[^"]{0,12}$|^[\p{Script=Han}\d]{2,24}被\p{Script=Han}{2,16}$/u
@@ -147,6 +149,6 @@ function leadIn(source: Readable, behind: Span, active: boolean): Lead {
   }
 }
 const GIVER =
-  /^(?:了|由)?(?<name>\p{Script=Han}{2,20}?(?:部|委|局|厅|办|府|会|院|署|社|联|工会|团委|办公室))(?:的|颁发的)?(?=["《])/u
+  /^(?:了|由)?(?<name>\p{Script=Han}{1,20}?(?:部|委|局|厅|办|府|会|院|署|社|联|工会|团委|办公室|人大|政协|政府))(?:的|颁发的)?(?=["《])/u
 const RECIPIENT =
   /^(?:给)?(?<name>\p{Script=Han}{1,16}?(?:街道办事处|街道|社区|村|镇|乡|同志))(?=["第全国省市区])/u

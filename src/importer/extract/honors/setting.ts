@@ -83,6 +83,7 @@ const WORK = /^(?:["《].*(?:项目|案例|品牌|作品|做法|工作法|经验
 /** Who got it, from the clause nearest to the verb that names somebody; several are parted by 、. */
 export function recipientsIn(source: Readable, before: Span): Stated<string>[] {
   for (const clause of splitOutside(source, before, ',').reverse()) {
+    if (OFFICE.test(withoutEnd(cut(source.folded, clause), ENDS_IN_ADVERBS))) return []
     const parts = splitOutside(source, clause, '、').filter((part) => !closesAsPost(cut(source.folded, part)))
     const found = parts.map((part) => recipient(source, part))
     const named = found.filter((value) => value !== undefined)
@@ -91,6 +92,9 @@ export function recipientsIn(source: Readable, before: Span): Stated<string>[] {
   }
   return []
 }
+
+/** 街道党工委、办事处 are the office itself. */
+const OFFICE = /(?:党工委|工委|党委)(?:、|和)(?:街道|镇)?(?:办事处|人民政府|政府)$/u
 
 function recipient(source: Readable, part: Span): Stated<string> | undefined {
   const person = comradeIn(source.folded, part) ?? holderIn(source.folded, part)
