@@ -7,6 +7,7 @@ import type { Line, Marker, Outline, Topic } from '../../model/outline.ts'
 import { cut, span, trim, type Span } from '../../model/span.ts'
 import { announcement, type Announcement } from './announcement.ts'
 import { opensOfficeCard } from './departments/from-cards.ts'
+import { officesAboveDuties } from './departments/above-duties.ts'
 import { officeHead } from './departments/office-head.ts'
 import { opensLeaderCard } from './leaders/from-cards.ts'
 import { opensWithLeader } from './leaders/opens-with-leader.ts'
@@ -29,9 +30,15 @@ export function sections({ source, outline }: Document): Section[] {
   const all: Section[] = [{ topic: tagged ? 'leaders' : null, heading: null, parts: [] }]
   /** The line that opened the block. */
   let opening: Line | null = null
+  const cards = officesAboveDuties(source, outline.lines)
   for (const line of outline.lines) {
     const current = all.at(-1)
     if (!current) break
+    if (cards.has(line) && current.topic !== 'departments') {
+      all.push({ topic: 'departments', heading: null, parts: [part(text, line)] })
+      opening = null
+      continue
+    }
     const found = isEntry(source, line, current) ? null : announcement(source, line)
     if (!found && endsBlock(source, line, opening, current)) {
       all.push(unannounced(source, line))

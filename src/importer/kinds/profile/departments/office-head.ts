@@ -12,7 +12,9 @@ type Readable = { text: string; folded: string }
 export type OfficeHead = { name: Span; joint: Span[]; brackets: Span[]; mark: Span; rest: Span }
 
 const TELLS = '(?:主要|具体)?(?:负责|承担|牵头|统筹|贯彻|组织实施|指导|协助|职责|履行|承办|工作职责)'
-const STOP = new RegExp(`[(:。,;、\\s-]|${BEHIND_OFFICE}(?=${TELLS})`, 'u')
+/** ■党政办公室■ */
+const ORNAMENTS = '●◆■★▲◇□☆△'
+const STOP = new RegExp(`[(:。,;、${ORNAMENTS}\\s-]|${BEHIND_OFFICE}(?=${TELLS})`, 'u')
 const NO_OFFICE =
   /^(?:负责|承担|协助|配合|主持|完成|做好|推[进动]|组织(?:实施|开展|协调|指导|落实|推)|指导|统筹(?!科|办)|落实|贯彻|抓好|开展|联系(?!科|办)|参与|执行(?!科|局|队)|地址|电话|邮编|其他|承办|其它|工作职责|主要职责|职责)/u
 
@@ -38,7 +40,7 @@ export function officeHead(source: Readable, head: Span, numbered: boolean): Off
   if (NEWS.test(name)) return null
   const brackets = bracketsAt(source, head, end)
   const from = brackets.at(-1)?.end ?? end
-  const mark = /^(?: ?(?:[:。,;]|-+))* */u.exec(cut(source.folded, span(from, head.end)))?.[0] ?? ''
+  const mark = MARK.exec(cut(source.folded, span(from, head.end)))?.[0] ?? ''
   const rest = span(from + mark.length, head.end)
   const parted = mark.length > 0 || rest.end === rest.start || tellsDuties(source, rest)
   if (!parted || (!numbered && !isOfficeName(name))) return null
@@ -47,6 +49,7 @@ export function officeHead(source: Readable, head: Span, numbered: boolean): Off
   return { name: span(head.start, end), joint: [], brackets, mark: span(from, rest.start), rest }
 }
 
+const MARK = new RegExp(`^(?: ?(?:[:。,;${ORNAMENTS}]|-+))* *`, 'u')
 const JOINT = /^(?<names>[^。;:,()]{4,60}?) ?合署(?:办公)?(?:$|[。;:, ]+)/u
 const BETWEEN = new RegExp(`、|${BEHIND_OFFICE}(?:和|与|及)`, 'u')
 
