@@ -4,15 +4,19 @@ import { cut, span, trim, type Span } from '../model/span.ts'
 const MARKS = [/[>»›→]/gu, / ?(?:-{1,2}) ?/gu, / ?[|/] ?/gu, / ?· ?/gu]
 /** No step is longer, and no path. Characters. */
 const LONGEST_STEP = 24
-const LONGEST = 120
+const LONGEST = 240
+
+/** A sentence within so many characters is no path; behind them the page's own line may go on. */
+const SAID = 120
 
 /**
  * The steps of a line that says where a page stands on its site: 「首页 > 柳堤街道 > 领导之窗」, 「街道办事处－柳堤街道－简介」.
  * Empty for any other line.
  */
 export function pathSteps(folded: string, line: Span): Span[] {
-  const written = cut(folded, line).slice(0, LONGEST)
-  if (/[。;]/u.test(written)) return []
+  if (line.end - line.start > LONGEST) return []
+  const written = cut(folded, line)
+  if (/[。;]/u.test(written.slice(0, SAID))) return []
   const label = /^[^>»:\-|/]{2,10}: ?/u.exec(written)?.[0].length ?? 0
   for (const [index, mark] of MARKS.entries()) {
     const steps = between(folded, span(line.start + label, line.end), mark)

@@ -61,13 +61,19 @@ function footOf(source: Readable, parts: readonly Part[]): ContactLine[] {
 
 /** 「办公地点：三楼301室」 on each card of a leader or below each office: their rooms, and not where the office is. */
 function withoutRooms(source: Readable, parts: readonly Part[]): readonly Part[] {
-  const addressed = parts.filter(({ span }) => hasAddress(source, span))
+  const addressed = parts.filter(
+    ({ span }, index) => hasAddress(source, span) && !isCentre(source, parts[index - 1]),
+  )
   const [first, ...more] = addressed.map((part) => parts.indexOf(part))
   const apart = more.some((at) =>
     parts.slice((first ?? 0) + 1, at).some(({ span }) => !isOfOffice(source, span)),
   )
   return apart ? parts.filter((part) => !addressed.includes(part)) : parts
 }
+
+/** 「政务服务中心」 on a line of its own: the address below it is the centre's. */
+const isCentre = ({ folded }: Readable, above: Part | undefined): boolean =>
+  above !== undefined && /^[^:,。]{2,30}服[务務](?:中心|大[厅廳])$/u.test(cut(folded, above.span))
 
 const hasAddress = (source: Readable, line: Span): boolean =>
   labelled(source, line).some(({ bare }) => contactField(bare) === 'officeAddress')
