@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { RunEvent } from '../../src/cli/with-database/events.ts'
-import { runBatch } from '../../src/cli/with-database/run-batch.ts'
 import { NotUndoableError, undoImport } from '../../src/importer/apply/undo-import.ts'
-import { read } from '../../src/importer/pipeline.ts'
 import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { dump } from '../support/dump.ts'
 import { person } from '../support/people.ts'
+import { runTexts } from '../support/run-texts.ts'
 
 let app: TestApp
 let authorization: string
@@ -35,19 +33,8 @@ const imports = async () =>
   (await app.payload.find({ collection: 'imports', sort: 'id', pagination: false, overrideAccess: true }))
     .docs
 
-/** Imports one text as the command does, and gives what was told of it. */
-async function importOf(document: string): Promise<RunEvent[]> {
-  const parsed = await read(new TextEncoder().encode(document), 'page.txt', 'en')
-  const batch = { batch: 'a batch', startedAt: new Date(), earlier: new Set<string>(), apply: true }
-  const told: RunEvent[] = []
-  await runBatch(
-    app.payload,
-    [{ file: 'page.txt', parsed }],
-    { ...batch, options: { publish: false, picks: {} }, language: 'en' },
-    (event) => told.push(event),
-  )
-  return told
-}
+const importOf = (document: string) =>
+  runTexts(app.payload, [document], { batch: 'a batch', apply: true, language: 'en', name: 'page.txt' })
 
 describe('a document that could not be written', () => {
   it('is recorded with what was to be done, who began, and why it failed; no record of it is stored', async () => {

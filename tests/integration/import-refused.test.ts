@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import type { Outcome, RunEvent } from '../../src/cli/with-database/events.ts'
-import { runBatch } from '../../src/cli/with-database/run-batch.ts'
+import type { Outcome } from '../../src/cli/with-database/events.ts'
 import type { Language } from '../../src/cli/language.ts'
-import { read } from '../../src/importer/pipeline.ts'
 import { dump } from '../support/dump.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
 import { record } from '../support/records.ts'
+import { runTexts } from '../support/run-texts.ts'
 
 let test: TestPayload
 let payload: Payload
@@ -24,12 +23,7 @@ type How = { apply: boolean; language?: Language; name?: string }
 
 /** Imports texts as one run of the command, and gives what became of each. */
 async function importOf(texts: string[], { apply, language = 'zh', name = 'page.txt' }: How) {
-  const parsed = await Promise.all(texts.map((text) => read(new TextEncoder().encode(text), name, language)))
-  const batch = { batch: `batch of ${name}`, startedAt: new Date(), earlier: new Set<string>() }
-  const options = { publish: false, picks: {} }
-  const told: RunEvent[] = []
-  const documents = parsed.map((each) => ({ file: name, parsed: each }))
-  await runBatch(payload, documents, { ...batch, apply, language, options }, (event) => told.push(event))
+  const told = await runTexts(payload, texts, { batch: `batch of ${name}`, apply, language, name })
   return told.map((event): Outcome | null => (event.event === 'document' ? event.outcome : null))
 }
 

@@ -35,11 +35,13 @@ export function pageNumbers(folded: string, lines: readonly Span[]): Span[] {
 
 /** An entry 1、 holds no 一、 and no (一): what does is all of a page. */
 const holdsRanks = (folded: string, { start, end }: Span): boolean =>
-  end - start >= PAGE &&
-  /[。;:\s](?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(folded.slice(start, end))
+  end - start >= PAGE && BEHIND_MARK.test(folded.slice(start, end))
 
-const opensRank = (folded: string, { start }: Span): boolean =>
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(folded.slice(start, start + 5))
+const opensRank = (folded: string, { start }: Span): boolean => FIRST.test(folded.slice(start, start + 5))
+
+const RANK = '(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))'
+const BEHIND_MARK = new RegExp(`[。;:\\s]${RANK}`, 'u')
+const FIRST = new RegExp(`^${RANK}`, 'u')
 
 function numberAt(folded: string, { start }: Span, page: number): Span | null {
   const number = `${page}、`

@@ -1,7 +1,7 @@
 import { match } from 'path-to-regexp'
-import type { MatchFunction } from 'path-to-regexp'
 import type { Endpoint, Payload, SanitizedCollectionConfig } from 'payload'
 import { ProblemError } from '../problems/problem.ts'
+import { remembered } from '../remembered.ts'
 import { isUsed } from './is-used.ts'
 
 export type Found = { collection?: SanitizedCollectionConfig; path: string }
@@ -54,13 +54,7 @@ function matches(pattern: string, path: string): boolean {
 }
 
 /** The configuration has a few dozen patterns, and each request is held against those of its collection. */
-const known = new Map<string, MatchFunction>()
-
-function compiled(pattern: string): MatchFunction {
-  const found = known.get(pattern) ?? match(pattern, { decode: decodeURIComponent })
-  known.set(pattern, found)
-  return found
-}
+const compiled = remembered((pattern) => match(pattern, { decode: decodeURIComponent }))
 
 function notAllowed(method: string, methods: readonly string[]): ProblemError {
   const allowed = [...methods.flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each])), 'OPTIONS'].join(

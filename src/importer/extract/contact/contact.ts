@@ -151,9 +151,13 @@ function fact({ text }: Readable, found: Found, { label, value }: Labelled): voi
   if (stated.label && stated.text) found.facts.push(record(stated, {}))
 }
 
+/** 「政务服务中心」 on a line of its own: what stands below it is the centre's. */
+export const isServiceCentre = (folded: string): boolean =>
+  folded.length <= 30 && /服务(?:中心|大厅)$/u.test(folded)
+
 function readBare(source: Readable, found: Found, line: Span): void {
   const folded = cut(source.folded, line)
-  if (/服务(?:中心|大厅)$/u.test(folded) && folded.length <= 30) {
+  if (isServiceCentre(folded)) {
     found.ofCentre = true
     found.lines.push(line)
     found.structure.push(line)

@@ -1,4 +1,4 @@
-import type { ContactLine } from '../../extract/contact/contact.ts'
+import { isServiceCentre, type ContactLine } from '../../extract/contact/contact.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { labelled } from '../../extract/contact/labelled.ts'
 import { phoneNumber } from '../../extract/contact/phone-number.ts'
@@ -71,9 +71,9 @@ function withoutRooms(source: Readable, parts: readonly Part[]): readonly Part[]
   return apart ? parts.filter((part) => !addressed.includes(part)) : parts
 }
 
-/** 「政务服务中心」 on a line of its own: the address below it is the centre's. */
+/** Whether the address below a line is that of a service centre. */
 const isCentre = ({ folded }: Readable, above: Part | undefined): boolean =>
-  above !== undefined && /^[^:,。]{2,30}服[务務](?:中心|大[厅廳])$/u.test(cut(folded, above.span))
+  above !== undefined && isServiceCentre(cut(folded, above.span)) && !/[:,。]/u.test(cut(folded, above.span))
 
 const hasAddress = (source: Readable, line: Span): boolean =>
   labelled(source, line).some(({ bare }) => contactField(bare) === 'officeAddress')

@@ -1,7 +1,7 @@
 import type { Line } from '../../../model/outline.ts'
 import { span, trim } from '../../../model/span.ts'
 import { announcement } from '../announcement.ts'
-import { officeHead } from './office-head.ts'
+import { isOfficeAlone } from './office-head.ts'
 
 type Readable = { text: string; folded: string }
 
@@ -9,10 +9,11 @@ type Readable = { text: string; folded: string }
 export function officesAboveDuties(source: Readable, lines: readonly Line[]): ReadonlySet<Line> {
   const found = lines.filter((line, index) => {
     const below = lines[index + 1]
-    if (!below || announcement(source, below)?.topic !== 'duties') return false
     const head = trim(source.text, span(line.marker?.span.end ?? line.span.start, line.span.end))
-    const office = officeHead(source, head, false)
-    return office !== null && office.rest.end === office.rest.start
+    // Few lines are an office, so what the next one announces is seldom asked.
+    return (
+      below !== undefined && isOfficeAlone(source, head) && announcement(source, below)?.topic === 'duties'
+    )
   })
   return new Set(found.length > 1 ? found : [])
 }

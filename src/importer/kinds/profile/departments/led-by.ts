@@ -6,9 +6,10 @@ type Readable = { text: string; folded: string }
 /** An office and who of the leaders has it in charge, each where the page says so. */
 export type LedBy = { office: Span; leader: Span }
 
+const LEADER = '(?:分管|主管)(?:街道|[镇乡]|党政|班子)?领导'
 /** What an entry calls who has its office in charge. */
-export const LED = /^(?:分管|主管)(?:街道|[镇乡]|党政|班子)?领导$/u
-const SAYS = /(?:分管|主管)(?:街道|[镇乡]|党政|班子)?领导 ?[: ] ?(?<who>[^,。;:()\d]{2,40})/u
+export const LED = new RegExp(`^${LEADER}$`, 'u')
+const SAYS = new RegExp(`${LEADER} ?[: ] ?(?<who>[^,。;:()\\d]{2,40})`, 'u')
 /** What follows the names on their line: 「… 联系电话：」. */
 const NEXT = / ?(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){1,3}\p{Script=Han}) ?$/u
 

@@ -76,6 +76,12 @@ function framedHead(source: Readable, head: Span, written: string): OfficeHead |
   return { name, joint: [], brackets, mark: span(from, from + mark), rest: span(from + mark, head.end) }
 }
 
+/** Whether a line is nothing but an office: 「党政办公室（人大办）」. */
+export function isOfficeAlone(source: Readable, line: Span): boolean {
+  const head = officeHead(source, line, false)
+  return head !== null && head.rest.end === head.rest.start
+}
+
 /** Whether what follows a name tells the duties: 负责…, 承担…, 主要职责：… */
 export const tellsDuties = (source: Readable, rest: Span): boolean => DUTIES.test(cut(source.folded, rest))
 const DUTIES = new RegExp(`^${TELLS}`, 'u')

@@ -3,7 +3,7 @@ import type { Part } from '../section.ts'
 import type { DepartmentsFound } from './draft.ts'
 import { departmentsFromCards, opensOfficeCard } from './from-cards.ts'
 import { departmentsFromLines } from './from-lines.ts'
-import { officeHead, tellsDuties } from './office-head.ts'
+import { isOfficeAlone, officeHead, tellsDuties } from './office-head.ts'
 import { staffed } from './staffed.ts'
 
 type Readable = { text: string; folded: string }
@@ -40,7 +40,5 @@ export function unannounced(source: Readable, parts: readonly Part[]): Departmen
 export const officesAlone = (source: Readable, parts: readonly Part[]): Part[] =>
   parts.filter((part, index) => {
     const below = parts[index + 1]
-    if (!below || !tellsDuties(source, below.head)) return false
-    const head = officeHead(source, part.head, false)
-    return head !== null && head.rest.end === head.rest.start
+    return below !== undefined && tellsDuties(source, below.head) && isOfficeAlone(source, part.head)
   })
