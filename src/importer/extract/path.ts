@@ -1,7 +1,7 @@
 import { cut, span, trim, type Span } from '../model/span.ts'
 
 /** What parts the steps of a path. */
-const MARKS = [/[>»›→]/gu, / ?(?:-{1,2}) ?/gu, / ?[|/] ?/gu, / ?· ?/gu]
+const MARKS = [/[>»›→》]/gu, / ?(?:-{1,2}) ?/gu, / ?[|/] ?/gu, / ?· ?/gu]
 /** No step is longer, and no path. Characters. */
 const LONGEST_STEP = 24
 const LONGEST = 240
@@ -16,8 +16,8 @@ const SAID = 120
 export function pathSteps(folded: string, line: Span): Span[] {
   if (line.end - line.start > LONGEST) return []
   const written = cut(folded, line)
-  if (/[。;]/u.test(written.slice(0, SAID))) return []
-  const label = /^[^>»:\-|/]{2,10}: ?/u.exec(written)?.[0].length ?? 0
+  if (/[。;《]/u.test(written.slice(0, SAID))) return []
+  const label = /^[^>»》:\-|/]{2,10}: ?/u.exec(written)?.[0].length ?? 0
   for (const [index, mark] of MARKS.entries()) {
     const steps = between(folded, span(line.start + label, line.end), mark)
     const short = steps.every((step) => step.end - step.start <= LONGEST_STEP)

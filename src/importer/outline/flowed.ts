@@ -2,6 +2,7 @@ import type { Marker, NumberingStyle } from '../model/outline.ts'
 import { span, trim, type Span } from '../model/span.ts'
 import { markerAt } from './numbering.ts'
 import { styles } from './numbering/index.ts'
+import { topicOf } from './topics.ts'
 
 /** Pages whose lines were lost have such long ones. Characters. */
 const LONG = 100
@@ -28,8 +29,29 @@ export function flowed(text: string, folded: string, lines: readonly Span[]): Sp
       ...numbersIn(folded, line, last, seconds).filter((at) => at > line.start),
       line.end,
     ]
-    return cuts.slice(1).map((end, i) => trim(text, span(cuts[i] ?? end, end)))
+    return cuts
+      .slice(1)
+      .flatMap((end, i) => apart(folded, span(cuts[i] ?? end, end)))
+      .map((piece) => trim(text, piece))
   })
+}
+
+/** 「二、领导分工 姓名：…」: the heading of a block and what a space alone parts from it, and so the page's own notes behind it. */
+function apart(folded: string, { start, end }: Span): Span[] {
+  const tail = folded.slice(Math.max(start, end - HEADING * 2), end)
+  const note = tail.search(NOTE)
+  const until = note < 0 ? end : end - tail.length + note
+  return [...withoutHeading(folded, span(start, until)), ...(until < end ? [span(until, end)] : [])]
+}
+const NOTE = / (?=(?:(?:本文|信息|文章|稿件)?来源|责任编辑|审核|声明) ?:|第 ?\d{1,3} ?页)/u
+
+function withoutHeading(folded: string, piece: Span): Span[] {
+  const head = folded.slice(piece.start, Math.min(piece.end, piece.start + HEADING))
+  const from = markerAt(folded, piece)?.span.end ?? piece.start
+  const gap = head.indexOf(' ', from - piece.start)
+  if (from === piece.start || gap < 0 || topicOf(folded.slice(from, piece.start + gap)) === null)
+    return [piece]
+  return [span(piece.start, piece.start + gap), span(piece.start + gap, piece.end)]
 }
 
 /** Where the numbers of a long line begin; `last` holds the count of each style so far. */

@@ -1,5 +1,6 @@
 import type { Line, Topic } from '../model/outline.ts'
 import type { Span } from '../model/span.ts'
+import { topicOf } from './topics.ts'
 
 /** Lines of the page around a document, in the folded view: navigation, tools, credits. */
 const FURNITURE: RegExp[] = [
@@ -13,6 +14,7 @@ const FURNITURE: RegExp[] = [
   /^(?:扫一扫|扫描二维码|微信扫)/u,
   /^.{2,30}(?:微信)?公众号$/u,
   /^(?:本文)?(?:链接|关键词|标签)\s*:/u,
+  /^本文.{0,30}(?:网络|互联网)|侵权.{0,6}(?:请|立即|联系|告知|通知|本站).{0,6}删除/u,
   /^(?:最新|相关|推荐)(?:政策|文章|阅读|信息|新闻|推荐|文档)$/u,
   /^(?:上一篇|下一篇|上一条|下一条)/u,
   /^(?:版权所有|网站标识码|技术支持)/u,
@@ -28,7 +30,7 @@ const FURNITURE: RegExp[] = [
 export function furniture(folded: string, lines: readonly Line[]): Span[] {
   const written = lines.map(({ span: { start, end } }) => folded.slice(start, end))
   const isFurniture = written.map(
-    (line) => isSwitches(line) || FURNITURE.some((pattern) => pattern.test(line)),
+    (line) => isSwitches(line) || isMenu(line) || FURNITURE.some((pattern) => pattern.test(line)),
   )
   const menu = menuLines(lines)
   const news = newsLines(written)
@@ -56,6 +58,20 @@ function menuLines(lines: readonly Line[]): ReadonlySet<number> {
 const MENU_OF: Topic[] = ['introduction', 'leaders', 'departments', 'duties', 'honors', 'contact', 'history']
 /** Fewer are a heading and the one below it. */
 const MENU = 3
+
+/** 机构职责 内设机构 领导简介 部门电话 on one line; the head of a table of offices speaks of no leaders. */
+function isMenu(line: string): boolean {
+  if (line.length > 80) return false
+  const topics = line
+    .split(/[\s|·•-]+/u)
+    .filter(Boolean)
+    .map(topicOf)
+  return (
+    topics.length >= MENU &&
+    topics.filter((topic) => topic === null || !MENU_OF.includes(topic)).length * 4 <= topics.length &&
+    topics.some((topic) => topic === 'leaders' || topic === 'introduction')
+  )
+}
 
 /** 相关文章 and the titles below it, each with its day or its number. */
 function newsLines(written: readonly string[]): ReadonlySet<number> {

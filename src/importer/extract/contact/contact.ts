@@ -4,11 +4,12 @@ import { apply } from '../../model/rule.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { trimMarks } from '../trim-marks.ts'
 import { area } from './area.ts'
-import { gathered, type Contact, type Found } from './gathered.ts'
+import { gathered, nothingFound, type Contact, type Found } from './gathered.ts'
 import { contactField, isContactLabel, type ContactField } from './contact-labels.ts'
 import { labelled, type Labelled } from './labelled.ts'
 import { officeHours } from './office-hours.ts'
 import { phoneNumber } from './phone-number.ts'
+import { takePhones } from './phones.ts'
 import { population } from './population.ts'
 import { toldPhone } from './told-phone.ts'
 import { bareAddress, bareHours, barePhone } from './unlabelled.ts'
@@ -23,15 +24,7 @@ export type ContactLine = { span: Span; anyLabel: boolean; whole?: Span }
 
 /** Reads addresses, telephones by purpose, office hours, area and further labelled facts, line by line. */
 export function readContact(source: Readable, lines: readonly ContactLine[]): Contact {
-  const found: Found = {
-    stated: {},
-    phones: [],
-    hours: [],
-    facts: [],
-    lines: [],
-    structure: [],
-    ofCentre: false,
-  }
+  const found = nothingFound()
   for (const [index, line] of lines.entries()) {
     // The line below a label was read as its value.
     if (found.lines.at(-1) === line.span) continue
@@ -118,7 +111,7 @@ function take(source: Readable, found: Found, field: ContactField, entry: Labell
     case 'disclosurePhone':
     case 'complaintPhone':
     case 'phone':
-      return phones(source, found, field, entry)
+      return takePhones(source, found, field, entry) ? undefined : fact(source, found, entry)
     case 'officeHours':
       found.hours.push(...officeHours(source, entry.value))
       return
@@ -134,16 +127,6 @@ function take(source: Readable, found: Found, field: ContactField, entry: Labell
     case 'fact':
       return fact(source, found, entry)
   }
-}
-
-function phones(source: Readable, found: Found, field: ContactField, entry: Labelled): void {
-  const numbers = apply(phoneNumber, source, entry.value).map(({ value }) => value)
-  const [first, ...more] = numbers
-  if (!first) return fact(source, found, entry)
-  const own = field === 'phone' || found.stated[field] !== undefined
-  if (!own) found.stated[field] = first
-  const label = state(source.text, 'compact', entry.label)
-  for (const number of own ? numbers : more) found.phones.push({ label, number })
 }
 
 function fact({ text }: Readable, found: Found, { label, value }: Labelled): void {

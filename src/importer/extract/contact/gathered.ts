@@ -15,10 +15,14 @@ export type Contact = {
   structure: Span[]
 }
 
+type Phone = { label?: Stated<string> | undefined; number: Stated<string> }
+
 /** What the lines read so far say. */
 export type Found = {
   stated: Record<string, Stated<unknown> | undefined>
-  phones: { label?: Stated<string> | undefined; number: Stated<string> }[]
+  phones: Phone[]
+  /** The one of 信访电话, while no other takes complaints. */
+  petition?: Phone | undefined
   hours: OfficeHours[]
   facts: Subdistrict['facts']
   head?: Labelled
@@ -28,6 +32,17 @@ export type Found = {
   /** 政务服务中心 stood alone on the line before: the next address is its. */
   ofCentre: boolean
 }
+
+/** Before the first line is read. */
+export const nothingFound = (): Found => ({
+  stated: {},
+  phones: [],
+  hours: [],
+  facts: [],
+  lines: [],
+  structure: [],
+  ofCentre: false,
+})
 
 /** What was found in the form of a subdistrict's record. */
 export function gathered({ stated, phones, hours, facts, head, lines, structure }: Found): Contact {

@@ -9,7 +9,7 @@ export type ToldPhone = { label: Stated<string>; number: Stated<string> }
 export const toldPhone = defineRule<ToldPhone>({
   id: 'told-phone',
   pattern: new RegExp(
-    `(?<label>(?:联系|办公|咨询|值班|服务|便民){0,2}(?:电话|热线))(?:号码)?(?:[是为]|:)? ?${phoneNumber.pattern.source}`,
+    `(?<label>(?:联系|办公|咨询|值班|服务|便民|监督|投诉|举报|信访|政务公开|政府信息公开|信息公开){0,2}(?:电话|热线))(?:号码)?(?:[是为]|:)? ?${phoneNumber.pattern.source}`,
     'u',
   ),
   read: ({ at }, text) => {

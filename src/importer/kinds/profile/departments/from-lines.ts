@@ -148,7 +148,8 @@ function add(source: Readable, found: DepartmentsFound, last: DepartmentDraft, t
 }
 
 /** A closing note of the page is no duty of its last office. */
-const isNotice = (folded: string): boolean => /^(?:公民、法人|注:|备注|以上|附:|更新时间|来源)/u.test(folded)
+const isNotice = (folded: string): boolean =>
+  /^\(?(?:公民、法人|注:|备注|以上|附:|(?:最后|最近|本页)?更新(?:日期|时间)|来源)/u.test(folded)
 
 /** The duties behind the head, without their label; null for marks alone. */
 function told(source: Readable, rest: Span): { text: Span; marks: Span[] } | null {

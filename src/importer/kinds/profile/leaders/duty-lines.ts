@@ -88,6 +88,6 @@ function addDuties(found: LeadersFound, leader: LeaderDraft, duties: Span, line:
 
 /** A note under the list speaks of the page, not of the last leader. */
 const isNotice = (folded: string): boolean =>
-  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日|^(?:本(?:通知|分工|文件)|以上分工|此前|原).{0,24}(?:执行|生效|为准|废止)|^以上(?:同志|人员|领导)|^特此|互为AB[角岗]|^\(?(?:按姓氏笔画|排名不分先后)/u.test(
+  /^(?:注|备注|说明|附|以上|更新时间|来源)[:：]|接待日|^(?:本(?:通知|分工|文件)|以上分工|此前|原).{0,24}(?:执行|生效|为准|废止)|^以上(?:同志|人员|领导)|^特此|互为AB[角岗]|^\(?(?:按姓氏笔画|排名不分先后|(?:最后|最近|本页)?更新(?:日期|时间)|\d{4}年\d{1,2}月.{0,4}更新)/u.test(
     folded,
   )
