@@ -1,15 +1,16 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-
-/** What a read has seen: from what, and since which of the changes that are counted here. */
+/** What a read may have seen: from what, and since which of the changes that are counted here. */
 export type Seen = { readonly since: number; readonly sources: ReadonlySet<string> }
 
 /**
- * Knows of every change of the database, and of every read that is watched what it read from, so that an answer can be kept
- * for as long as it is true. A source is what the database itself parts its records by: a table, a collection.
+ * Knows of every change of the database and of what is read from it, so that an answer can be kept for as long as it is true.
+ * A source is what the database itself parts its records by: a table, a collection.
  */
 export type Changes = {
-  /** Runs a read, whose sources are known once what it returns has settled. */
-  watch: <T>(read: () => T) => { seen: Seen; result: T }
+  /**
+   * Begins a read; what is returned tells what it may have seen until now. That is whatever anybody has read meanwhile: an
+   * answer may count as changed too early, and never too late.
+   */
+  watch: () => () => Seen
   /** Whether what was seen is what a read would see now. */
   isCurrent: (seen: Seen) => boolean
   /** When that which was seen last became what it is, in milliseconds; when this began to count, if it has not since. */
@@ -33,7 +34,8 @@ type Moment = { count: number; at: number }
  * cannot be told at the moment.
  */
 export function changeLog(outside: () => 'unchanged' | 'changed' | 'unknown'): ChangeLog {
-  const watched = new AsyncLocalStorage<Set<string>>()
+  const lastRead = new Map<string, number>()
+  let reads = 0
   const last = new Map<string, Moment>()
   let everything: Moment = { count: 0, at: Date.now() }
   let count = 0
@@ -73,17 +75,19 @@ export function changeLog(outside: () => 'unchanged' | 'changed' | 'unknown'): C
   }
 
   return {
-    watch: (read) => {
+    watch: () => {
       isKnown()
-      const sources = new Set<string>()
-      const seen = { since: count, sources }
-      return { seen, result: watched.run(sources, read) }
+      const [since, before] = [count, reads]
+      return () => ({
+        since,
+        sources: new Set([...lastRead].flatMap(([source, read]) => (read > before ? [source] : []))),
+      })
     },
     isCurrent: (seen) => isKnown() && (seen.since === count || latest(seen).count <= seen.since),
     changedAt: (seen) => latest(seen).at,
     readFrom: (sources) => {
-      const noted = watched.getStore()
-      if (noted) for (const source of sources) noted.add(source)
+      reads += 1
+      for (const source of sources) lastRead.set(source, reads)
     },
     changed: (sources) => {
       count += 1

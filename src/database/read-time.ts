@@ -1,20 +1,24 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { APIError } from 'payload'
 
-/** The moment, by the clock of `performance`, until which reads may go on. */
-const until = new AsyncLocalStorage<number>()
+const END = Symbol('end of reads')
+
+/** A request, or what stands for one within the database. */
+type Within = object | undefined
 
 /**
- * Runs `read`. What it asks of the database is cut off once `milliseconds` have gone by, with an APIError
- * `query-too-slow`; a statement that is under way then is ended.
+ * Counts the time of what the database reads for `req` from now on: once so many milliseconds have gone by, it is cut off
+ * with an APIError `query-too-slow`; a statement that is under way then is ended. It goes with the request, for to follow
+ * it by AsyncLocalStorage costs every promise of the program something.
  */
-export const withReadTime = <T>(milliseconds: number, read: () => T): T =>
-  until.run(performance.now() + milliseconds, read)
+export function limitReadTime(req: object, milliseconds: number): void {
+  Object.assign(req, { [END]: performance.now() + milliseconds })
+}
 
-/** Milliseconds that the read has left; undefined where none are counted. Throws an APIError `query-too-slow` when there are none. */
-export function readTimeLeft(): number | undefined {
-  const end = until.getStore()
-  if (end === undefined) return undefined
+/** The moment, by the clock of `performance`, at which the reads of a request end; undefined where no time is counted. */
+export const endOfReads = (req: Within): number | undefined => (req as { [END]?: number } | undefined)?.[END]
+
+/** Milliseconds until the end of reads. Throws an APIError `query-too-slow` when there are none. */
+export function timeLeft(end: number): number {
   const left = end - performance.now()
   if (left <= 0) throw queryTooSlow()
   return left

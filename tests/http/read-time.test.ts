@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from 'drizzle-orm'
 import request from 'supertest'
-import { withReadTime } from '../../src/database/index.ts'
+import { limitReadTime } from '../../src/database/index.ts'
 import { readApart, startReader } from '../../src/database/sqlite/bounded-reads/apart.ts'
 import type { Apart } from '../../src/database/sqlite/bounded-reads/apart.ts'
 import { boundedReads } from '../../src/database/sqlite/bounded-reads/bounded-reads.ts'
+import { drizzleFor } from '../../src/database/sqlite/bounded-reads/within-time.ts'
 import type { Connection } from '../../src/database/sqlite/connection.ts'
 import { person } from '../support/people.ts'
 import { openApp } from './open-app.ts'
@@ -40,7 +41,15 @@ afterAll(async () => {
   await hurried.close()
 })
 
-const database = ({ payload }: TestApp) => (payload.db as unknown as SQLiteAdapter).drizzle
+const adapterOf = ({ payload }: TestApp) => payload.db as unknown as SQLiteAdapter
+const database = (test: TestApp) => adapterOf(test).drizzle
+
+/** Asks what never ends, for a request that has so many milliseconds. */
+function askEndless(milliseconds: number): Promise<unknown> {
+  const req = {}
+  limitReadTime(req, milliseconds)
+  return Promise.resolve(drizzleFor(adapterOf(app), req).all(ENDLESS))
+}
 
 async function keyOf(test: TestApp): Promise<string> {
   const { user } = await person(test, 'key', { roles: ['admin'] })
@@ -81,7 +90,7 @@ describe('a statement that would walk through many rows', () => {
 
   it('is ended in time, while others are answered', async () => {
     let isOver = false
-    const endless = withReadTime(3000, async () => database(app).all(ENDLESS)).finally(() => {
+    const endless = askEndless(3000).finally(() => {
       isOver = true
     })
     const refused = expect(endless).rejects.toMatchObject({ cause: { data: { code: 'query-too-slow' } } })
@@ -100,8 +109,7 @@ describe('a statement that would walk through many rows', () => {
   })
 
   it('is ended while it waits for one before it', async () => {
-    const run = (milliseconds: number) =>
-      withReadTime(milliseconds, async () => database(app).all(ENDLESS)).catch((error: unknown) => error)
+    const run = (milliseconds: number) => askEndless(milliseconds).catch((error: unknown) => error)
     const startedAt = performance.now()
     await Promise.all([run(1000), run(300)])
     expect(performance.now() - startedAt).toBeLessThan(2500)
@@ -141,7 +149,7 @@ describe('a statement without a pattern', () => {
       execute: async ({ sql }: { sql: string }) => Promise.resolve(void ranApart.push(sql)),
     } as unknown as Apart
     const read = boundedReads(slow, apart)
-    const run = (text: string) => withReadTime(5000, () => read({ sql: text, args: [] }))
+    const run = (text: string) => read({ sql: text, args: [] }, performance.now() + 5000)
     for (const text of ['first', 'second', 'first', 'first']) await run(text)
     expect(ranApart).toEqual(['first'])
   })

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { HiddenRecords } from '../hidden-records.ts'
+import { readFor } from './bounded-reads.ts'
 import { sessionOf } from './session-of.ts'
 
 /** Each condition goes by the index of its field; in an order MongoDB might walk through all records instead. */
@@ -10,6 +11,7 @@ export const mongodbHidden =
   async (collection, limit, req) => {
     const name = adapter.collections[collection]?.collection.name ?? collection
     const options = { ...(await sessionOf(adapter, req)), limit, projection: { _id: 1 } }
-    const found = await adapter.connection.collection(name).find(HIDDEN, options).toArray()
+    const records = adapter.connection.collection(name)
+    const found = await readFor(req, (time) => records.find(HIDDEN, { ...options, ...time() }).toArray())
     return found.map(({ _id }) => String(_id))
   }

@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ClientSession, Collection, Filter } from 'mongodb'
 import type { SearchWord } from '../../text/search-terms.ts'
 import type { SearchAsked, SearchEntry, SearchFound, SearchStore } from '../search-store.ts'
+import { readFor } from './bounded-reads.ts'
 import { indexedOnce } from './indexed-once.ts'
 import { sessionOf } from './session-of.ts'
 
@@ -35,7 +36,10 @@ export function mongodbSearch(adapter: MongooseAdapter): SearchStore {
     clear: async (req) => {
       await (await ready()).deleteMany({}, await within(req))
     },
-    find: async (asked, req) => find(await ready(), asked, await within(req)),
+    find: async (asked, req) => {
+      const [collection, options] = [await ready(), await within(req)]
+      return readFor(req, (time) => find(collection, asked, () => ({ ...options, ...time() })))
+    },
   }
 }
 
@@ -54,7 +58,7 @@ function kept({ names, pinyin, body, ...entry }: SearchEntry): Kept {
 async function find(
   entries: Collection<Kept>,
   asked: SearchAsked,
-  options: { session?: ClientSession },
+  options: () => { session?: ClientSession; maxTimeMS?: number },
 ): Promise<SearchFound> {
   const { hidden, subdistricts, collections, limit, offset } = asked
   const narrowed: Filter<Kept>[] = [
@@ -71,19 +75,19 @@ async function find(
   const counted = await entries
     .aggregate<{ _id: number; count: number }>(
       [{ $match: inAny }, { $group: { _id: '$place', count: { $sum: 1 } } }],
-      options,
+      options(),
     )
     .toArray()
   const counts = Object.fromEntries(counted.map(({ _id, count }) => [collections[_id] ?? '', count]))
 
   const page = (filter: Filter<Kept>, skip: number, count: number) =>
     entries
-      .find(of(filter), { ...options, projection: { place: 1, record: 1 } })
+      .find(of(filter), { ...options(), projection: { place: 1, record: 1 } })
       .sort({ place: 1, _id: 1 })
       .skip(skip)
       .limit(count)
       .toArray()
-  const first = await entries.countDocuments(of(inName), options)
+  const first = await entries.countDocuments(of(inName), options())
   const named = offset < first ? await page(inName, offset, limit) : []
   const left = limit - named.length
   const rest =

@@ -9,6 +9,8 @@ import { waited } from '../write-waits.ts'
 import { writesInTransactions } from './atomic-writes.ts'
 import { readApart } from './bounded-reads/apart.ts'
 import { boundedReads } from './bounded-reads/bounded-reads.ts'
+import { clientFor, readsWithinTime } from './bounded-reads/within-time.ts'
+import type { TimedClient } from './bounded-reads/within-time.ts'
 import { sqliteChanges } from './changes.ts'
 import { clientOver } from './client-over.ts'
 import { closeConnections, openConnections } from './connections.ts'
@@ -47,7 +49,7 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
 
   async function clientOf(req: Partial<PayloadRequest> | undefined): Promise<Client> {
     const id = await req?.transactionID
-    return (id === undefined ? null : transactions?.clientOf(String(id))) ?? adapter.client
+    return (id === undefined ? null : transactions?.clientOf(String(id))) ?? clientFor(adapter, req)
   }
 
   adapter.beforeSchemaInit.push(({ schema }) => {
@@ -79,11 +81,13 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
       statistics.refresh()
       closeConnections({ read, write })
     }
-    const client = clientOver(async (statement) => {
-      if (!isRead(statement)) return writer.execute(statement)
-      changes.runs(statement)
-      return reads(statement)
-    })
+    const until = (end: number | undefined): Client =>
+      clientOver(async (statement) => {
+        if (!isRead(statement)) return writer.execute(statement)
+        changes.runs(statement)
+        return reads(statement, end)
+      })
+    const client: TimedClient = Object.assign(until(undefined), { until })
     adapter.client = client
     adapter.drizzle = Object.assign(drizzle(client, { schema: adapter.schema }), { $client: client })
     const over = transactionsOver(writer, adapter.sessions, () => adapter.drizzle)
@@ -98,5 +102,5 @@ function overOwnConnections(adapter: SQLiteAdapter, options: SqliteOptions): SQL
     await close?.()
     await stockDestroy?.()
   }
-  return withPlainErrors(writesInTransactions(sortedPages(keptReads(adapter, clientOf))))
+  return withPlainErrors(writesInTransactions(sortedPages(keptReads(readsWithinTime(adapter), clientOf))))
 }

@@ -1,6 +1,7 @@
 import type { ResultSet } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { SQL } from 'drizzle-orm'
+import { drizzleFor } from './bounded-reads/within-time.ts'
 import { plainError } from './plain-errors.ts'
 
 /** Runs statements of our own; what fails comes as it is, without the statement's values. */
@@ -15,7 +16,8 @@ export async function sessionOf(adapter: SQLiteAdapter, req?: Within): Promise<S
   const id = (await req?.transactionID) as string | undefined
   const own = id === undefined ? undefined : adapter.sessions[id]
   const session =
-    (own?.db as unknown as Pick<SQLiteAdapter['drizzle'], 'all' | 'run'> | undefined) ?? adapter.drizzle
+    (own?.db as unknown as Pick<SQLiteAdapter['drizzle'], 'all' | 'run'> | undefined) ??
+    drizzleFor(adapter, req)
   const fail = (error: unknown): never => {
     throw plainError(error)
   }

@@ -1,32 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { LibSQLSession, LibSQLTransaction } from 'drizzle-orm/libsql/session'
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import { clientOver } from './client-over.ts'
+import { drizzleOver } from './drizzle-over.ts'
+import type { Drizzle } from './drizzle-over.ts'
 import type { WriteTransaction, Writer } from './writer.ts'
 
 type Sessions = SQLiteAdapter['sessions']
-type Drizzle = SQLiteAdapter['drizzle']
 
 /**
  * Payload's transactions over the writer. The lock is taken by the first statement, not by `begin`: Payload opens a
  * transaction and then writes outside it before using it (a password reset does), which would wait for itself.
  */
 export function transactionsOver(writer: Writer, sessions: Sessions, drizzle: () => Drizzle) {
-  const dialect = new SQLiteAsyncDialect()
   const clients = new Map<string, Client>()
 
   function begin(): string {
     const id = randomUUID()
     const transaction = lazily(writer)
-    const { fullSchema, schema, tableNamesMap } = drizzle()._
-    const tables = { fullSchema, schema: schema ?? {}, tableNamesMap }
     const client = clientOver(transaction.execute)
     clients.set(id, client)
-    const session = new LibSQLSession(client, dialect, tables, {}, undefined)
     sessions[id] = {
-      db: new LibSQLTransaction('async', dialect, session, tables) as unknown as Sessions[string]['db'],
+      db: drizzleOver(client, drizzle()).drizzle as unknown as Sessions[string]['db'],
       resolve: () => transaction.end('COMMIT'),
       reject: () => transaction.end('ROLLBACK'),
     }

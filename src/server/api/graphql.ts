@@ -6,7 +6,7 @@ import { createHandler } from 'graphql-http'
 import type { Response as Answer } from 'graphql-http'
 import { createPayloadRequest, headersWithCors, mergeHeaders } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
-import { withReadTime } from '../../database/index.ts'
+import { limitReadTime } from '../../database/index.ts'
 import { ProblemError } from '../problems/problem.ts'
 import { checkScript } from './check/script.ts'
 import { fetchRoute } from './fetch-route.ts'
@@ -91,8 +91,10 @@ async function answer(
       ...validationRules(args),
       ...operationLimits({ mayIntrospect: introspection || req.user !== null }),
     ],
-    execute: (args) =>
-      isQuery(args) && !isSession(req) ? withReadTime(readTime, () => execute(args)) : execute(args),
+    execute: (args) => {
+      if (isQuery(args) && !isSession(req)) limitReadTime(req, readTime)
+      return execute(args)
+    },
     formatError: (error) => formatGraphqlError(error, context, req.payload),
   })
   const { method = 'POST', headers } = req

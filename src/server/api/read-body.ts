@@ -35,10 +35,9 @@ export async function readBody(request: Request): Promise<ReadBody> {
 
 /** Payload reads long queries from a POST that says it is a GET. */
 export const isQuery = (request: Request): boolean =>
-  request.method === 'POST' &&
-  ['x-payload-http-method-override', 'x-http-method-override'].some(
-    (name) => request.headers.get(name) === 'GET',
-  )
+  request.method === 'POST' && OVERRIDES.some((name) => request.headers.get(name) === 'GET')
+
+const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
 async function readJson(request: Request): Promise<ReadBody> {
   const body = text(await limitBody(request, MAX_JSON))
@@ -58,10 +57,14 @@ async function readForm(request: Request): Promise<ReadBody> {
   return { request: withBody(request, bytes), data: typeof record === 'string' ? objectIn(record) : {} }
 }
 
-const asQuery = (request: Request, query: string): ReadBody => ({
-  request: withBody(request, query, 'application/x-www-form-urlencoded'),
-  query,
-})
+/** The same question asked by its address, as Payload would make it of the body. */
+function asQuery({ url, headers, signal }: Request, query: string): ReadBody {
+  const own = new Headers(headers)
+  for (const name of [...OVERRIDES, 'content-type', 'content-length']) own.delete(name)
+  const asked = new URL(url)
+  asked.search = query
+  return { request: new Request(asked, { headers: own, signal }), query }
+}
 
 const queryOf = (data: Record<string, unknown>): string =>
   stringify({ ...data, ...(typeof data.where === 'object' && { where: JSON.stringify(data.where) }) })

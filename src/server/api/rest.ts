@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints } from 'payload'
 import type { Payload } from 'payload'
-import { withReadTime } from '../../database/index.ts'
+import { limitReadTime } from '../../database/index.ts'
 import { checkBody } from './check/body.ts'
 import { checkQuery } from './check/query.ts'
 import { checkScript } from './check/script.ts'
@@ -34,15 +34,13 @@ export function rest({
       const isStaff = once(() => hasSession(payload, request.headers))
       if (collection) await checkQuery({ payload, collection, path, query, isStaff })
       if (collection && isRecord(method, path)) checkBody(collection, body.data, context.language)
-      const answer = (): Promise<Response> =>
-        handleEndpoints({
-          config: payload.config,
-          request: body.request,
-          ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
-        })
       const mayTakeLong = method === 'GET' && !(collection && isOneRecord(path, query))
-      const isBounded = mayTakeLong && !(await isStaff())
-      const response = await (isBounded ? withReadTime(readTime, answer) : answer())
+      if (mayTakeLong && !(await isStaff())) limitReadTime(body.request, readTime)
+      const response = await handleEndpoints({
+        config: payload.config,
+        request: body.request,
+        ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
+      })
       return explain(response, { ...context, path })
     }),
   )
@@ -54,7 +52,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask())
 }
 
-/** A record by its id, which is found at once unless its rows have conditions; to count its time would cost it a tenth. */
+/** A record by its id, which is found at once unless its rows have conditions. */
 const isOneRecord = (path: string, query: string): boolean =>
   /^\/[^/]+$/u.test(path) && !query.includes('where')
 

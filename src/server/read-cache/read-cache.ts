@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { changesOf } from '../../database/index.ts'
-import type { Changes, Seen } from '../../database/index.ts'
+import type { Changes } from '../../database/index.ts'
 import { visitOf } from '../visit.ts'
 import { entryOf } from './entry.ts'
 import type { Entry } from './entry.ts'
@@ -72,15 +72,14 @@ function cacheOver(changes: Changes, payload: Payload, settings: CacheSettings):
       res.once('close', () => {
         land(null)
       })
-      const { seen } = changes.watch(() => {
-        if (visit) visit.keep = keep
-        pass(own)
-      })
+      const seen = changes.watch()
+      if (visit) visit.keep = keep
+      pass(own)
 
       async function keep(response: Response): Promise<boolean> {
         if (!isForAnybody(response)) return false
         const body = Buffer.from(await response.arrayBuffer())
-        const entry = entryOf({ response, body, seen: seenOf(seen), startedAt, cacheControl }, changes)
+        const entry = entryOf({ response, body, seen: seen(), startedAt, cacheControl }, changes)
         const isTrue = isCurrent(entry)
         if (isTrue) kept.put(key, entry)
         land(isTrue ? entry : null)
@@ -129,6 +128,3 @@ const HIT = ['Cache-Status', 'jiedao; hit']
 /** Errors, and what a route marks as not to be kept, are for the one who asked. */
 const isForAnybody = ({ status, headers }: Response): boolean =>
   status === 200 && !headers.has('set-cookie') && !headers.has('cache-control')
-
-/** What the read goes on to do after its answer does not belong to it. */
-const seenOf = ({ since, sources }: Seen): Seen => ({ since, sources: new Set(sources) })

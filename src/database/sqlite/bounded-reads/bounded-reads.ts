@@ -1,5 +1,5 @@
 import type { InStatement } from '@libsql/client'
-import { readTimeLeft } from '../../read-time.ts'
+import { timeLeft } from '../../read-time.ts'
 import type { Connection } from '../connection.ts'
 import { sqlOf } from '../is-read.ts'
 import { recentlyUsed } from '../recently-used.ts'
@@ -23,12 +23,15 @@ type Length = {
   since: number
 }
 
+/** Runs one statement until `end`, the end of its reads; undefined where no time is counted. */
+export type BoundedRead = (statement: InStatement, end: number | undefined) => Promise<Result>
+
 /**
  * Runs reads. SQLite works within this process and cannot be interrupted, so a statement that may take long runs `apart`
  * while the time of its read is counted, in a process that can be ended; all others run here, at once. Long is what looks
  * for a pattern in many rows, and what was: anything else is one walk with comparisons.
  */
-export function boundedReads(read: Connection, apart: Apart): (statement: InStatement) => Promise<Result> {
+export function boundedReads(read: Connection, apart: Apart): BoundedRead {
   const known = recentlyUsed<Length>(MOST)
 
   function lengthOf(sql: string, now: number): Length {
@@ -38,9 +41,9 @@ export function boundedReads(read: Connection, apart: Apart): (statement: InStat
     return { isLong: byText, byText, since: now }
   }
 
-  return async (statement) => {
-    const left = readTimeLeft()
-    if (left === undefined) return read.execute(statement)
+  return async (statement, end) => {
+    if (end === undefined) return read.execute(statement)
+    const left = timeLeft(end)
     const sql = sqlOf(statement)
     const startedAt = performance.now()
     const length = lengthOf(sql, startedAt)

@@ -1,7 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { LibSQLSession, LibSQLTransaction } from 'drizzle-orm/libsql/session'
-import type { LibSQLPreparedQuery } from 'drizzle-orm/libsql/session'
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+import type { LibSQLPreparedQuery, LibSQLSession } from 'drizzle-orm/libsql/session'
+import { drizzleOver } from '../drizzle-over.ts'
 import { keptStatement } from './statement.ts'
 import type { KeptStatement } from './statement.ts'
 
@@ -12,7 +11,6 @@ export type Kept = Recorded | 'cannot be kept'
 
 const KINDS = ['ids', 'total', 'records'] as const
 type Kind = (typeof KINDS)[number]
-type Drizzle = SQLiteAdapter['drizzle']
 
 /**
  * An adapter that builds the statements of one read, whose values are marks, and runs none of them; `recorded` gives them.
@@ -22,11 +20,8 @@ export function recording(
   adapter: SQLiteAdapter,
   limit: number,
 ): { adapter: SQLiteAdapter; recorded: () => Kept } {
-  const { fullSchema, schema, tableNamesMap } = adapter.drizzle._
-  const tables = { fullSchema, schema: schema ?? {}, tableNamesMap }
   const noted: { kind: Kind; prepared: LibSQLPreparedQuery }[] = []
-  const dialect = new SQLiteAsyncDialect()
-  const session = new LibSQLSession(adapter.client, dialect, tables, {}, undefined)
+  const { drizzle, session } = drizzleOver(adapter.client, adapter.drizzle)
   const prepare = session.prepareQuery.bind(session)
   session.prepareQuery = (query, fields, ...rest) => {
     const prepared = prepare(query, fields, ...rest)
@@ -35,7 +30,6 @@ export function recording(
     prepared.values = () => Promise.resolve(kind === 'ids' ? [fields?.map(() => null)] : [])
     return prepared as never
   }
-  const drizzle = new LibSQLTransaction('async', dialect, session, tables) as unknown as Drizzle
   const recorded = (): Kept => {
     const [ids, total, records] = KINDS.map((kind) => {
       const found = noted.find((each) => each.kind === kind)
