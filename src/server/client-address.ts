@@ -17,8 +17,9 @@ export function clientAddress({ socket, headers }: IncomingMessage, proxies: num
 const SUBSCRIBER = 7
 
 /** What is counted as one client: an address, of IPv6 the network that it is from, since a client there has many addresses. */
-export function networkOf(ip: string): string {
-  if (!ip.includes(':')) return ip
+export function networkOf(given: string): string {
+  const ip = bare(given)
+  if (!ip.includes(':') || !ipaddr.isValid(ip)) return ip
   const address = ipaddr.process(ip)
   return address.kind() === 'ipv4'
     ? address.toString()
@@ -28,3 +29,7 @@ export function networkOf(ip: string): string {
         .map((byte) => byte.toString(16).padStart(2, '0'))
         .join('')
 }
+
+/** Some proxies tell the port behind an address, and a link-local one has its zone; what is no address stays as it is. */
+const bare = (ip: string): string =>
+  ip.replace(/^\[([^\]]*)\](?::\d+)?$|^([\d.]+):\d+$/u, '$1$2').replace(/%.*$/u, '')

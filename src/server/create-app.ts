@@ -18,7 +18,6 @@ import { PARTS } from './openapi/parts/index.ts'
 import { openapi, OPENAPI_PATH } from './openapi/route.ts'
 import { refused } from './refused.ts'
 import { sameOrigin } from './same-origin.ts'
-import { urlLimit } from './url-limit.ts'
 
 export type AppParts = {
   payload: Payload
@@ -51,7 +50,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', proxies)
-  app.use(refused, urlLimit)
+  app.use(refused)
 
   app.get('/', home({ payload, admin: admin !== undefined }))
   app.get(ICON_PATH, icon)

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { clientAddress } from './client-address.ts'
 import { createApp } from './create-app.ts'
 import type { AppParts } from './create-app.ts'
+import { guarded } from './guarded.ts'
 import { metrics } from './metrics/metrics.ts'
 import { ProblemError } from './problems/problem.ts'
 import { rateLimits } from './rate-limit.ts'
@@ -10,6 +11,7 @@ import type { Rates } from './rate-limit.ts'
 import { readCache } from './read-cache/read-cache.ts'
 import type { CacheSettings } from './read-cache/read-cache.ts'
 import { requestId } from './request-id.ts'
+import { misdirected } from './request-target.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { beginVisit } from './visit.ts'
@@ -37,7 +39,7 @@ export function front(parts: FrontParts): RequestListener {
   const figures = metrics(parts.payload, cache && cache.counts)
   const app = createApp({ ...parts, metrics: figures })
 
-  return (req, res) => {
+  return guarded(logger, (req, res) => {
     const visit = welcome(req)
     res.once('close', () => {
       log(req, res, visit)
@@ -61,11 +63,17 @@ export function front(parts: FrontParts): RequestListener {
       for (const [name, value] of pairs(headers)) res.setHeader(name, value)
       app(req, res)
     }
-  }
+  })
 
   function welcome(req: IncomingMessage): Visit {
     const id = requestId(req.headers['x-request-id'])
-    const visit: Visit = { id, ip: clientAddress(req, proxies), startedAt: performance.now() }
+    const refused = misdirected(req)
+    const visit: Visit = {
+      id,
+      ip: clientAddress(req, proxies),
+      startedAt: performance.now(),
+      ...(refused && { refused }),
+    }
     beginVisit(req, visit)
     return visit
   }

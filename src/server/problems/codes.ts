@@ -8,6 +8,7 @@ export const PROBLEM_STATUS = {
   'form-invalid': 400,
   'graphql-invalid': 400,
   'headers-too-large': 431,
+  'host-invalid': 400,
   'idempotency-key-in-use': 409,
   'idempotency-key-invalid': 400,
   'idempotency-key-reused': 422,

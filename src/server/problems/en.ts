@@ -10,6 +10,7 @@ export const en: ProblemTexts = {
   'form-invalid': 'The request body is not valid multipart/form-data.',
   'graphql-invalid': 'The GraphQL request is wrong: {reason}',
   'headers-too-large': 'The headers of the request are larger than {limit} KB.',
+  'host-invalid': 'The Host header must be the name of a host, with or without a port.',
   'idempotency-key-in-use':
     'The first request with this Idempotency-Key is still under way; try again shortly.',
   'idempotency-key-invalid':

@@ -9,6 +9,7 @@ export const zh: ProblemTexts = {
   'form-invalid': '请求正文不是合法的 multipart/form-data。',
   'graphql-invalid': 'GraphQL 请求有误：{reason}',
   'headers-too-large': '请求头超过 {limit} KB。',
+  'host-invalid': 'Host 头有误：只能是主机名，可带端口。',
   'idempotency-key-in-use': '同一 Idempotency-Key 的请求还在处理，请稍后再试。',
   'idempotency-key-invalid':
     'Idempotency-Key 须为 1 至 255 个可见的 ASCII 字符，可加引号，如 "8e03978e-40d5-43e8-bc93-6894a57f9324"。',

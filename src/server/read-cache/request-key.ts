@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Payload } from 'payload'
 import { wantedScript } from '../../cms/script/wanted-script.ts'
 import { originsOf } from '../origins.ts'
-import { MAX_URL } from '../url-limit.ts'
+import { MAX_URL } from '../request-target.ts'
 import { normalisedQuery } from './normalised-query.ts'
 import { remembered } from '../remembered.ts'
 
