@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import type { Topic } from '../model/outline.ts'
 import { cut } from '../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { headOf } from './head.ts'
@@ -20,7 +21,7 @@ const CLOSES = [
   // what is bought, built, sold
   `(?:招标|采购|中标|成交|比选|询价|磋商|流标|废标|竞价|拍卖|出让|转让|招租|出租|征收|补偿|拆迁|环评|规划许可)${REST}(?:公告|公示|通知书?|结果|意向|合同|文件)`,
   // how something is applied for
-  '(?:办事|服务|申请|办理|申报|报名|操作|公开)指南|办事流程|服务事项清单|权责清单|权力清单|权力(?:和|与|及)?责任清单|证明事项清单',
+  '(?:办事|服务|申请|办理|申报|报名|操作)指南|办事流程|服务事项清单|权责清单|权力清单|权力(?:和|与|及)?责任清单|证明事项清单',
   // what the law makes offices publish
   '(?:政府)?信息公开(?:工作)?(?:年度?)?报告|法治政府建设.{0,12}(?:报告|情况)',
   `(?:行政处罚|处罚|责令改正|听证|送达|认定工伤|行政许可)${REST}(?:决定书?|告知书|通知书|公告|公示|书)`,
@@ -30,6 +31,10 @@ const CLOSES = [
   '表彰.{2,40}的?(?:决定|通报)|关于.{2,50}的批复',
 ].map((words) => new RegExp(`(?:${words})(?:\\([^()]{1,24}\\))?$`, 'u'))
 
+/** 信息公开指南: a paper on how to ask, and where it has the blocks of a profile, what the office says of itself. */
+const GUIDE = /公开指南$/u
+const OF_PROFILES: Topic[] = ['leaders', 'departments']
+
 /** Whether a page says by its title that it is none of the kinds: 招聘公告, 部门预算公开, 办事指南, 中标公告. */
 export function isOtherPaper(document: Document): boolean {
   const { source } = document
@@ -37,8 +42,11 @@ export function isOtherPaper(document: Document): boolean {
   const printed = headOf(document)
     .lines.slice(0, 12)
     .map((line) => cut(source.folded, line.span))
+  const guides = !document.outline.lines.some(({ topic }) => topic && OF_PROFILES.includes(topic))
   return [...tagged, ...printed].some((line) => {
     const bare = line.replace(/\s+/gu, '')
-    return bare.length <= LONGEST && CLOSES.some((pattern) => pattern.test(bare))
+    return (
+      bare.length <= LONGEST && (CLOSES.some((pattern) => pattern.test(bare)) || (guides && GUIDE.test(bare)))
+    )
   })
 }

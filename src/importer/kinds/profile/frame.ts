@@ -15,7 +15,7 @@ export type Frame = {
 }
 
 const ENDS =
-  /简介|概况|介绍|职责|职能|分工|设置|机构|班子|之窗|信息|成员|名单|公示|公告|通知|街道|街道办事处|人民政府|[镇乡]/u
+  /简介|概况|介绍|职责|职能|分工|设置|机构|班子|之窗|信息|成员|名单|公示|公告|通知|指南|街道|街道办事处|人民政府|[镇乡]/u
 
 /** 「主要职责」 below the first line heads a block, and the page has no title of its own. */
 function titleOf(document: Document): Title | null {

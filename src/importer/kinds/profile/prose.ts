@@ -1,3 +1,4 @@
+import { pathSteps } from '../../extract/path.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import type { Section } from './section.ts'
 
@@ -15,7 +16,9 @@ export function prose(source: Readable, sections: readonly Section[]): Prose {
       .flatMap(({ parts }) => parts.map((part) => part.span))
   return {
     introduction: [
-      ...lines(null, 'introduction').filter((line) => isProse(cut(source.folded, line))),
+      ...lines(null, 'introduction').filter(
+        (line) => isProse(cut(source.folded, line)) && pathSteps(source.folded, line).length === 0,
+      ),
       ...lines('honors').filter((line) => PLACE.test(cut(source.folded, line))),
       ...sections.flatMap(({ topic, heading }) =>
         topic === 'duties' && heading ? saidBefore(source, heading) : [],

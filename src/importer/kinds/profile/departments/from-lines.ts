@@ -149,7 +149,9 @@ function add(source: Readable, found: DepartmentsFound, last: DepartmentDraft, t
 
 /** A closing note of the page is no duty of its last office. */
 const isNotice = (folded: string): boolean =>
-  /^\(?(?:公民、法人|注:|备注|以上|附:|(?:最后|最近|本页)?更新(?:日期|时间)|来源)/u.test(folded)
+  /^\(?(?:公民、法人|注:|备注|以上|附:|(?:最后|最近|本页)?更新(?:日期|时间)|来源)|^[^,。]{2,30}(?:机构|组织)?按(?:照)?(?:有关|相关)?规定(?:设置|设立)。?$/u.test(
+    folded,
+  )
 
 /** The duties behind the head, without their label; null for marks alone. */
 function told(source: Readable, rest: Span): { text: Span; marks: Span[] } | null {

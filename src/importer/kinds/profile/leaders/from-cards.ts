@@ -6,7 +6,7 @@ import type { Part } from '../section.ts'
 import { drafted, type LeadersFound, type OfficeList } from './draft.ts'
 import { leaderHead } from './head.ts'
 import { saysCharge } from './charge-label.ts'
-import { isName, mayBeName } from './names.ts'
+import { isHolder, isName, mayBeName } from './names.ts'
 import { postsAlone } from './under-posts.ts'
 
 type Readable = { text: string; folded: string }
@@ -105,7 +105,9 @@ const isField = (label: string): boolean => fieldOf(label) !== null
 function opensCard(source: Readable, part: Part, next: Part | undefined): boolean {
   const [first] = next ? labelled(source, next.head, isField) : []
   const field = first && fieldOf(first.bare)
-  return (field === 'posts' || field === 'other') && isName(cut(source.folded, nameOnly(source, part.head)))
+  const written = cut(source.folded, nameOnly(source, part.head))
+  // What stands right above 职务 is somebody's name, also with a surname that no list has.
+  return field === 'posts' ? isName(written) || isHolder(written) : field === 'other' && isName(written)
 }
 
 /** 「办事处副主任」 above 「姓名：…」. */

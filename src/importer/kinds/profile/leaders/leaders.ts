@@ -46,7 +46,8 @@ export function readLeaders(
 ): Leaders {
   const found = sections.map((section) => fromSection(source, section))
   const told = found.flatMap(({ leaders }) => leaders)
-  const drafts = [...(head ? headOfOffice(source, head) : []), ...told, ...inChargeBelow(source, ledBy, told)]
+  // Who is listed has the place of the list, whatever label names them above it.
+  const drafts = [...told, ...(head ? headOfOffice(source, head) : []), ...inChargeBelow(source, ledBy, told)]
   const known = new Set(offices.map(foldKey))
   const ordered = merged(drafts).sort((a, b) => at(a) - at(b))
   const leaders = ordered.map((draft, index) =>

@@ -77,8 +77,8 @@ function namedAt(
     const behind = folded.slice(end)
     const name = folded.slice(from, nameEnd)
     // 「国庆友：负责…」: a colon, or padding, and duties leave no doubt of a name whose surname no list has.
-    const colon = /^ ?: ?/u.exec(behind)?.[0].length ?? 0
-    // Among leaders, 「副主任国庆友负责…」 does as well.
+    const colon = (listed ? /^ ?[:,] ?/u : /^ ?: ?/u).exec(behind)?.[0].length ?? 0
+    // Among leaders, 「副主任国庆友负责…」 does as well, and the comma of 「副主任国庆，负责…」.
     const apart = colon > 0 || name.includes(' ') || (listed && name.length === 3)
     const claims = apart && opensDuties(behind.slice(colon))
     if (!isNoted(name, note) && !(claims && isHolder(name))) continue

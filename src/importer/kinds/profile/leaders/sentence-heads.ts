@@ -19,18 +19,21 @@ export function sentenceHeads(source: Readable, line: Span): LineHead[] {
   const sentences = splitOutside(source, line, /[。;]/u)
   // Most lines: one sentence tells of one leader.
   if (sentences.length < 2) return []
-  const heads: LineHead[] = []
-  for (const sentence of sentences) {
+  let heads = 0
+  const told = sentences.map((sentence) => {
     const head = headAt(source, sentence.start, line.end)
-    const announced = head || heads.length > 0 ? null : announcedHead(source, sentence, line.end)
-    heads.push(...[head, announced].filter((one) => one !== null))
-  }
-  return heads.length > 1 ? heads : []
+    const found = head ?? (heads > 0 ? null : announcedHead(source, sentence, line.end))
+    if (found) heads++
+    return found
+  })
+  if (heads < 2) return []
+  // Among these a surname that no list has is one.
+  return sentences.flatMap(({ start }, i) => told[i] ?? headAt(source, start, line.end, true) ?? [])
 }
 
-function headAt(source: Readable, start: number, end: number): LineHead | null {
+function headAt(source: Readable, start: number, end: number, listed = false): LineHead | null {
   const rest = span(start, end)
-  const head = nameFirst(source, rest) ?? postsFirst(source, rest)
+  const head = nameFirst(source, rest, listed) ?? postsFirst(source, rest, listed)
   if (!head || head.span.start !== start) return null
   const behind = cut(source.folded, span(head.span.end, end)).replace(/^[,:。; ]+/u, '')
   return opensDuties(behind) ? head : null
