@@ -24,6 +24,12 @@ export function timeLeft(end: number): number {
   return left
 }
 
+/** Throws an APIError `query-too-slow` when the time of a request's reads is over. */
+export function checkReadTime(req: Within): void {
+  const end = endOfReads(req)
+  if (end !== undefined) timeLeft(end)
+}
+
 /** What a read that took too long fails with; REST and GraphQL know its code. */
 export const queryTooSlow = (): APIError =>
   new APIError('query-too-slow', 400, { code: 'query-too-slow' }, true)

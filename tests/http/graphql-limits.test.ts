@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import request from 'supertest'
 import { person } from '../support/people.ts'
+import { record } from '../support/records.ts'
 import { openApp, serve } from './open-app.ts'
 import type { TestApp, TestServer } from './open-app.ts'
 
@@ -26,6 +27,8 @@ const chain = (steps: number): string =>
 /** Each fragment spreads the next one twice. */
 const doubled = (times: number): string =>
   `{ Leaders { ...f0 } } ${Array.from({ length: times }, (_, i) => `fragment f${String(i)} on Leaders { ...f${String(i + 1)} ...f${String(i + 1)} }`).join(' ')} fragment f${String(times)} on Leaders { totalDocs }`
+/** One field over and over, which rules would hold against itself each time. */
+const again = (field: string, count: number): string => Array(count).fill(field).join(' ')
 const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, i) => `a${String(i)}: Leaders(limit: 1) { docs { id } }`).join(' ')} }`
 
@@ -34,6 +37,7 @@ describe('one GraphQL operation', () => {
     ['a page of two hundred', '{ Leaders(limit: 200) { docs { id } } }'],
     ['three steps along relations', chain(3)],
     ['fifteen aliases', aliases(15)],
+    ['a field that sixty fragments share', `{ ${again('... { Leaders { totalDocs } }', 60)} }`],
     ['the schema, as tools do', getIntrospectionQuery()],
     ['the schema', '{ __schema { types { name fields { name type { ofType { ofType { name } } } } } } }'],
   ])('may ask for %s', async (_, query) => {
@@ -60,6 +64,37 @@ describe('one GraphQL operation', () => {
     ],
     ['fragments that grow to a thousand million fields', doubled(30), 400, /2000 fields/u],
     [
+      'a field a thousand times',
+      `{ ${again('Leaders(limit: 1) { totalDocs }', 999)} }`,
+      400,
+      /over and over/u,
+    ],
+    [
+      'one that many times below one that many times',
+      `{ ${again(`Leaders { ${again('totalDocs', 40)} }`, 40)} }`,
+      400,
+      /over and over/u,
+    ],
+    [
+      'one in a fragment that is not even spread',
+      `fragment f on Query { ${again('__typename', 999)} } { Leaders { totalDocs } }`,
+      400,
+      /over and over/u,
+    ],
+    [
+      'more than 32,768 characters',
+      `{ Leaders { totalDocs } } #${' '.repeat(32_768)}`,
+      400,
+      /longer than 32768/u,
+    ],
+    ['fields without end', '{a'.repeat(10_000), 400, /nested too deeply/u],
+    [
+      'conditions without end',
+      `{ Leaders(where: { ${'AND: [{ '.repeat(3000)}name: { equals: "" } ${'}]'.repeat(3000)} }) { totalDocs } }`,
+      400,
+      /nested too deeply/u,
+    ],
+    [
       'the schema once for each field of it',
       '{ __schema { types { fields { type { fields { name } } } } } }',
       400,
@@ -79,6 +114,36 @@ describe('one GraphQL operation', () => {
         errors: [expect.objectContaining({ message: expect.stringMatching(message) })],
       }),
     ])
+  })
+
+  it('may not ask for lists within lists that make a long answer, and is told so a few times', async () => {
+    const { id } = await record(app, 'subdistricts', {
+      name: '层叠街道',
+      kind: 'subdistrict',
+      district: '青屏区',
+    })
+    for (let at = 0; at < 25; at++)
+      await record(app, 'leaders', {
+        name: `甲${String(at)}`,
+        subdistrict: id,
+        positions: ['主任'],
+      })
+    const round = 'subdistrict { leaders { docs { '
+    const roundAndRound = (times: number, aliases: number) => {
+      const names = Array.from(
+        { length: aliases },
+        (_, at) => `a${String(at)}: subdistrict { leaders { docs { id } } }`,
+      )
+      return ask({
+        query: `{ Leaders { docs { ${round.repeat(times)} ${names.join(' ')} ${' } } }'.repeat(times)} } } }`,
+      })
+    }
+    expect((await roundAndRound(1, 2)).body).not.toHaveProperty('errors')
+    const startedAt = performance.now()
+    const { errors } = (await roundAndRound(2, 14)).body as { errors: { extensions: object }[] }
+    expect(errors).toHaveLength(20)
+    expect(errors[0]).toMatchObject({ extensions: { code: 'query-too-much' } })
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
   })
 
   it('is held against the limits each time, though its text is known', async () => {

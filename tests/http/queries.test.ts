@@ -139,6 +139,34 @@ describe('a query sent as the body of a POST', () => {
     expect([answer.status, answer.body]).toMatchObject([200, { docs: [{ name: '乙' }], limit: 1 }])
   })
 
+  it('is refused when it has too many branches, or mistakes, to be told of each', async () => {
+    for (const branch of [{}, 1]) {
+      const startedAt = performance.now()
+      const answer = await post().send({ where: { and: Array(150_000).fill(branch) } })
+      const { errors } = answer.body as { errors: unknown[] }
+      expect([answer.status, errors.length]).toEqual([400, branch === 1 ? 20 : 1])
+      expect(performance.now() - startedAt).toBeLessThan(3000)
+    }
+  })
+
+  it.each([
+    ['json-invalid', `{"limit":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
+    ['json-invalid', `{"where":${'{"and":['.repeat(60)}{}${']}'.repeat(60)}}`],
+    ['body-too-large', `{"where":{"name":{"equals":"${'a'.repeat(2 ** 20)}"}}}`],
+  ])('is refused as %s when it is nested too deeply, or too long', async (code, body) => {
+    const answer = await post().set('Content-Type', 'application/json').send(body)
+    expect(answer.body).toMatchObject({ errors: [{ code }] })
+  })
+
+  it('is refused when a filter in one parameter is nested too deeply', async () => {
+    const deep = `${'['.repeat(600)}${']'.repeat(600)}`
+    const answer = await request(app.server).get('/api/leaders').query({ where: deep })
+    expect([answer.status, answer.body]).toMatchObject([
+      400,
+      { errors: [{ code: 'query-invalid', field: 'where' }] },
+    ])
+  })
+
   it('is checked like any other', async () => {
     const answer = await post().type('form').send('where[nothing][equals]=1')
     expect([answer.status, answer.body]).toMatchObject([

@@ -77,6 +77,7 @@ describe('a write is visible in the very next read', () => {
         )
         const least = new Map(written)
         const { docs } = JSON.parse((await read(list)).body) as { docs: { id: string; rank: number }[] }
+        expect(docs).toHaveLength(rows.length)
         for (const doc of docs) expect(doc.rank).toBeGreaterThanOrEqual(least.get(doc.id) ?? 1)
       }
     }

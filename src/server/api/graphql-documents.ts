@@ -3,6 +3,9 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { remembered } from '../remembered.ts'
 import { refuseExpansion } from './graphql-expansion.ts'
 
+/** The text of one document; the longest that a tool sends has some 3,000. Characters. */
+export const MAX_GRAPHQL_TEXT = 32_768
+
 /** A document takes some ten times the memory of its text. */
 const KEPT = { most: 500, longest: 10_000 }
 
@@ -26,12 +29,26 @@ export function graphqlDocuments(schema: GraphQLSchema): Documents {
   }
 
   return {
-    read: remembered((text) => parse(text), KEPT),
+    read: remembered((text) => withinStack(() => parse(withinLength(text))), KEPT),
     faultsOf: (document) => {
-      const found = faults.get(document) ?? check(document)
+      const found = faults.get(document) ?? withinStack(() => check(document))
       faults.set(document, found)
       return found
     },
+  }
+}
+
+function withinLength(text: string): string {
+  if (text.length <= MAX_GRAPHQL_TEXT) return text
+  throw new GraphQLError(`The query is longer than ${String(MAX_GRAPHQL_TEXT)} characters.`)
+}
+
+/** Parser and rules go down a document by recursion, and a short text can lead them deeper than there is room. */
+function withinStack<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof RangeError ? new GraphQLError('The query is nested too deeply.') : error
   }
 }
 

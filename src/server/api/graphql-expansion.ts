@@ -1,8 +1,17 @@
 import { GraphQLError, Kind, NoFragmentCyclesRule, validate } from 'graphql'
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql'
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  SelectionSetNode,
+} from 'graphql'
 
 /** Fields of an operation, those of its fragments at each place where they are spread. The largest a tool sends has 300. */
 export const MAX_GRAPHQL_FIELDS = 2000
+
+/** Pairs of fields that are one in the answer, each of which is held against the other. */
+export const MAX_GRAPHQL_PAIRS = 5000
 
 /** Lists of a type's parts; a list within such a list asks for the schema once for each of its fields. */
 const LISTS = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes'])
@@ -14,9 +23,10 @@ const LISTS = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes'])
 export function refuseExpansion(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const cycles = validate(schema, document, [NoFragmentCyclesRule])
   if (cycles.length > 0) return cycles
-  const sizes = sizesOf(document)
+  const fragments = fragmentsOf(document)
+  const sizes = sizesOf(fragments)
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    if (!('selectionSet' in definition)) continue
     const { fields, introspected } = sizes(definition.selectionSet)
     if (fields > MAX_GRAPHQL_FIELDS)
       return [
@@ -24,9 +34,47 @@ export function refuseExpansion(schema: GraphQLSchema, document: DocumentNode): 
       ]
     if (introspected > 1)
       return [new GraphQLError('Introspection may not go from the fields of a type to those of another.')]
+    if (pairsIn([definition.selectionSet], fragments) > MAX_GRAPHQL_PAIRS)
+      return [new GraphQLError('The same fields are asked for over and over.')]
   }
   return []
 }
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+  new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  )
+
+/** Pairs of fields with one name in the answer, in selections that are put together there, and below them. */
+function pairsIn(sets: readonly SelectionSetNode[], fragments: Fragments): number {
+  const named = new Map<string, FieldNode[]>()
+  for (const field of sets.flatMap((set) => fieldsOf(set, fragments))) {
+    const name = field.alias?.value ?? field.name.value
+    const same = named.get(name)
+    if (same) same.push(field)
+    else named.set(name, [field])
+  }
+  let pairs = 0
+  for (const fields of named.values()) {
+    pairs += (fields.length * (fields.length - 1)) / 2
+    if (pairs > MAX_GRAPHQL_PAIRS) return pairs
+    const within = fields.flatMap(({ selectionSet }) => selectionSet ?? [])
+    if (within.length > 0) pairs += pairsIn(within, fragments)
+  }
+  return pairs
+}
+
+/** The fields of a selection, with those of the fragments that are spread in it. */
+const fieldsOf = (set: SelectionSetNode, fragments: Fragments): FieldNode[] =>
+  set.selections.flatMap((each) => {
+    if (each.kind === Kind.FIELD) return [each]
+    const spread = each.kind === Kind.FRAGMENT_SPREAD ? fragments.get(each.name.value) : each
+    return spread ? fieldsOf(spread.selectionSet, fragments) : []
+  })
 
 type Size = {
   fields: number
@@ -36,10 +84,7 @@ type Size = {
 }
 
 /** Each fragment is measured once, however often it is spread. */
-function sizesOf({ definitions }: DocumentNode): (set: SelectionSetNode) => Size {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const each of definitions)
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
+function sizesOf(fragments: Fragments): (set: SelectionSetNode) => Size {
   const known = new Map<string, Size>()
 
   const ofFragment = (name: string): Size => {

@@ -5,6 +5,7 @@ import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 import { ProblemError } from '../problems/problem.ts'
 import { checkArguments } from './check/arguments.ts'
 import { FOR_ANYBODY, FOR_STAFF } from './check/limits.ts'
+import { countRows } from './graphql-rows.ts'
 import { isSession } from './has-session.ts'
 
 /**
@@ -33,11 +34,15 @@ function checked(
   fields: readonly FlattenedField[],
 ): void {
   const resolve = field.resolve ?? defaultFieldResolver
-  field.resolve = (source, args: Record<string, unknown>, context, info) => {
-    const limits = isSession((context as { req: PayloadRequest }).req) ? FOR_STAFF : FOR_ANYBODY
-    const problems = checkArguments(payload, fields, args, limits)
+  field.resolve = async (source, args: Record<string, unknown>, context, info) => {
+    const { req } = context as { req: PayloadRequest }
+    const isStaff = isSession(req)
+    const problems = checkArguments(payload, fields, args, isStaff ? FOR_STAFF : FOR_ANYBODY)
     if (problems.length > 0) throw new ProblemError(problems)
-    return resolve(source, args, context, info)
+    if (!isStaff) countRows(req, info.fieldName)
+    const list: unknown = await resolve(source, args, context, info)
+    if (!isStaff) countRows(req, info.fieldName, list)
+    return list
   }
 }
 

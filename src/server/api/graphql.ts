@@ -139,15 +139,20 @@ function refusePersisted(
   return Response.json({ errors: [{ message, extensions: { code, requestId } }] }, { status, headers })
 }
 
+const MOST_ERRORS = 20
+
 function respond([text, { status, headers }]: Answer, req: PayloadRequest, own: Headers): Response {
   if (status === 405) throw notAllowed(req.method ?? '')
   if (status === 406) throw new ProblemError({ code: 'not-acceptable' })
   if (text === null) throw new ProblemError({ code: 'media-type-unsupported', detail: { type: '' } })
   for (const [name, value] of Object.entries(headers ?? {})) own.set(name, value)
   // A page of errors is not for others, who may not have them.
-  const { data, errors } = JSON.parse(text) as ExecutionResult
+  const { data, errors, ...rest } = JSON.parse(text) as ExecutionResult
   if (errors) own.set('Cache-Control', 'no-store')
-  return new Response(text, {
+  // What is too much is so at each of its places.
+  const isLong = errors !== undefined && errors.length > MOST_ERRORS
+  const told = isLong ? JSON.stringify({ errors: errors.slice(0, MOST_ERRORS), data, ...rest }) : text
+  return new Response(told, {
     // A query that could not even be run has no data; graphql-http would call that a success.
     status: status === 200 && data === undefined ? 400 : status,
     headers: cors(own, req),

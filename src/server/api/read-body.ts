@@ -1,10 +1,13 @@
 import { stringify } from 'qs-esm'
 import { ProblemError } from '../problems/problem.ts'
+import { isDeep, MAX_NESTING } from './is-deep.ts'
 import { limitBody } from './limit-body.ts'
 import { mediaType, unsupported } from './media-type.ts'
 
-/** A JSON body, or a query sent as a body. Megabytes. */
+/** A JSON body. Megabytes. */
 export const MAX_JSON = 8
+/** A query sent as a body: a thousand conditions with their values. Megabytes. */
+export const MAX_QUERY = 1
 /** A file with its record; Payload sets the limit for the file itself, which is lower. Megabytes. */
 export const MAX_UPLOAD = 16
 
@@ -27,7 +30,7 @@ export async function readBody(request: Request): Promise<ReadBody> {
   if (type === 'application/json') return readJson(request)
   if (type === 'multipart/form-data') return readForm(request)
   if (type === 'application/x-www-form-urlencoded' && isQuery(request)) {
-    return asQuery(request, text(await limitBody(request, MAX_JSON)))
+    return asQuery(request, text(await limitBody(request, MAX_QUERY)))
   }
   if ((await limitBody(request, MAX_JSON)).byteLength > 0) throw unsupported(request)
   return { request: withBody(request, '') }
@@ -40,7 +43,7 @@ export const isQuery = (request: Request): boolean =>
 const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
 async function readJson(request: Request): Promise<ReadBody> {
-  const body = text(await limitBody(request, MAX_JSON))
+  const body = text(await limitBody(request, isQuery(request) ? MAX_QUERY : MAX_JSON))
   const data = body === '' ? {} : objectIn(body)
   // Payload would answer a query sent as JSON as if there were none.
   if (isQuery(request)) return asQuery(request, queryOf(data))
@@ -79,6 +82,10 @@ function text(bytes: ArrayBuffer): string {
 
 function objectIn(json: string): Record<string, unknown> {
   const value = parsed(json)
+  if (isDeep(value)) {
+    const reason = `more than ${String(MAX_NESTING)} levels`
+    throw new ProblemError({ code: 'json-invalid', detail: { reason } })
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>
   throw new ProblemError({ code: 'json-not-object' })

@@ -4,6 +4,7 @@ const many = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => one(index)).join('&')
 const nested = (depth: number): string =>
   `${'{"and":['.repeat(depth)}{"name":{"equals":"甲"}}${']}'.repeat(depth)}`
+const branches = (count: number): string => `{"or":[${Array(count).fill('{}').join()}]}`
 
 /** Queries at the limit of what anybody may ask. */
 export const within: [why: string, address: string][] = [
@@ -14,6 +15,9 @@ export const within: [why: string, address: string][] = [
   ['four orders', 'leaders?sort=rank,name,-createdAt,id'],
   ['a hundred values', `leaders?where[rank][in]=${Array.from({ length: 100 }, (_, i) => i).join(',')}`],
   ['fifty conditions', `leaders?${many(50, (i) => `where[or][${String(i)}][rank][equals]=1`)}`],
+  ['fifty words', `leaders?where[name][like]=${Array(50).fill('甲').join('+')}`],
+  ['a hundred branches', `leaders?where=${branches(100)}`],
+  ['a thousand characters', `leaders?where[name][contains]=${'a'.repeat(1000)}`],
   ['four levels of branches', `leaders?where=${nested(4)}`],
   ['a field behind two relations', 'leaders?where[inChargeOf.subdistrict.name][equals]=甲'],
   ['all rows of a join, as without asking', 'subdistricts?joins[leaders][limit]=0'],
@@ -43,6 +47,19 @@ export const beyond: Case[] = [
     `leaders?${many(51, (i) => `where[or][${String(i)}][rank][equals]=1`)}`,
     'query-too-much',
     'where',
+  ],
+  [
+    'more than fifty words, each of which is a condition',
+    `leaders?where[name][like]=${Array(51).fill('甲').join('+')}`,
+    'query-too-much',
+    'where',
+  ],
+  ['more than a hundred branches', `leaders?where=${branches(101)}`, 'query-too-much', 'where'],
+  [
+    'more than a thousand characters',
+    `leaders?where[name][contains]=${'a'.repeat(1001)}`,
+    'query-value-invalid',
+    'where[name][contains]',
   ],
   [
     'a fifth level of branches',

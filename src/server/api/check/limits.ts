@@ -8,6 +8,10 @@ export type Limits = {
   /** Conditions within conditions, and relations in the path of one. */
   nesting: number
   conditions: number
+  /** Of `and` and `or`, whether they hold a condition or not. */
+  branches: number
+  /** Characters of one value. */
+  text: number
   /** Of `in` and `not_in`. */
   values: number
   sorts: number
@@ -20,6 +24,8 @@ export const FOR_ANYBODY: Limits = {
   depth: 3,
   nesting: 4,
   conditions: 50,
+  branches: 100,
+  text: 1000,
   values: 100,
   sorts: 4,
 }
@@ -34,6 +40,8 @@ export const FOR_STAFF: Limits = {
   depth: MAX_COUNT,
   nesting: 10,
   conditions: 1000,
+  branches: 2000,
+  text: 10_000,
   values: 1000,
   sorts: 100,
 }

@@ -1,7 +1,8 @@
 import type { FlattenedField } from 'payload'
+import { isDeep } from '../is-deep.ts'
 import { fieldsOf, findField } from './find-field.ts'
 import { MAX_COUNT } from './limits.ts'
-import { badValue, below, isObject, unknownField } from './scope.ts'
+import { badValue, below, isObject, note, unknownField } from './scope.ts'
 import type { Scope } from './scope.ts'
 import type { Expected } from './value.ts'
 import { checkWhere } from './where.ts'
@@ -135,9 +136,16 @@ function checkWhereParameter(scope: Scope, value: unknown, at: string): void {
     checkWhere(scope, value, at)
     return
   }
+  const where = parsed(value)
+  if (where === undefined) note(scope, { code: 'query-json-invalid', field: at })
+  else if (isDeep(where)) note(scope, { code: 'query-invalid', field: at, detail: { reason: 'too-deep' } })
+  else checkWhere(scope, where, at)
+}
+
+function parsed(json: string): unknown {
   try {
-    checkWhere(scope, JSON.parse(value), at)
+    return JSON.parse(json)
   } catch {
-    scope.found.push({ code: 'query-json-invalid', field: at })
+    return undefined
   }
 }

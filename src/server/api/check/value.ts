@@ -12,11 +12,12 @@ export function checkValue(
   target: QueryField,
   operator: Operator,
   value: unknown,
-  { values }: Limits,
+  { values, text }: Limits,
 ): Expected | null {
   if (operator === 'exists') return isBoolean(value) ? null : 'boolean'
   if (operator === 'in' || operator === 'not_in') return checkList(target, value, values)
   if (!isScalar(value)) return 'single-value'
+  if (String(value).length > text) return { choices: `≤ ${String(text)}` }
   if (value === null || value === 'null') return null
   return checkOne(target, value)
 }

@@ -3,7 +3,7 @@ import { fieldsOf, findField } from './find-field.ts'
 import type { QueryField } from './find-field.ts'
 import { operatorsOf } from './operators.ts'
 import type { Operator } from './operators.ts'
-import { badValue, below, isObject, unknownField } from './scope.ts'
+import { badValue, below, isObject, note, unknownField } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { checkValue } from './value.ts'
 
@@ -29,18 +29,26 @@ function checkBranches(scope: Scope, branches: unknown, at: string, depth: numbe
     badValue(scope, at, branches, 'branches')
     return
   }
-  for (const [index, branch] of branches.entries())
+  for (const [index, branch] of branches.entries()) {
+    if (isTooMany(scope, 'branches', 1)) return
     checkWhere(scope, branch, below(at, String(index)), depth + 1)
+  }
+}
+
+/** Counts branches or conditions, and says at the first one beyond that there are too many. */
+function isTooMany(scope: Scope, what: keyof Scope['counted'], more: number): boolean {
+  const { counted, limits } = scope
+  const before = counted[what]
+  counted[what] += more
+  if (counted[what] <= limits[what]) return false
+  if (before <= limits[what]) badValue(scope, 'where', null, { most: limits[what] })
+  return true
 }
 
 type Place = { at: string; depth: number }
 
 function checkCondition(scope: Scope, path: string, condition: unknown, { at, depth }: Place): void {
-  if (++scope.counted.conditions > scope.limits.conditions) {
-    if (scope.counted.conditions === scope.limits.conditions + 1)
-      badValue(scope, 'where', condition, { most: scope.limits.conditions })
-    return
-  }
+  if (isTooMany(scope, 'conditions', 1)) return
   if (path.split(/\.|__/u).length > scope.limits.nesting) {
     tooDeep(scope, at)
     return
@@ -67,9 +75,10 @@ function checkComparison(
   const allowed = operatorsOf(target)
   if (!isOneOf(allowed, operator)) {
     const detail = { operator, allowed: allowed.join(', ') }
-    scope.found.push({ code: 'query-operator-unknown', field: at, detail })
+    note(scope, { code: 'query-operator-unknown', field: at, detail })
     return
   }
+  if (isTooMany(scope, 'conditions', wordsBesideTheFirst(operator, value))) return
   const related = operator === 'contains' && isObject(value) ? relatedFields(scope, target.field) : null
   if (related) {
     checkWhere({ ...scope, fields: related }, value, at, depth + 1)
@@ -79,8 +88,15 @@ function checkComparison(
   if (expected) badValue(scope, at, value, expected)
 }
 
-const tooDeep = ({ found }: Scope, field: string): void =>
-  void found.push({ code: 'query-invalid', field, detail: { reason: 'too-deep' } })
+/** Payload looks for each word of these by itself. */
+const wordsBesideTheFirst = (operator: Operator, value: unknown): number =>
+  (operator === 'like' || operator === 'not_like') && typeof value === 'string'
+    ? value.split(' ').length - 1
+    : 0
+
+const tooDeep = (scope: Scope, field: string): void => {
+  note(scope, { code: 'query-invalid', field, detail: { reason: 'too-deep' } })
+}
 
 /** `contains` on a relation to many, or on a join, may hold a filter on the records at the other end. */
 function relatedFields({ payload }: Scope, field: QueryField['field']): readonly FlattenedField[] | null {
