@@ -1,11 +1,12 @@
 import { cut, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isHolder, isName, notesAt } from './names.ts'
+import { opensDuties } from './opens-duties.ts'
 import { postsAt } from './posts-at.ts'
 
 type Readable = { text: string; folded: string }
 
-const LONGEST = 60
+const REACH = 240
 const NAMES = [2, 3, 4].map((length) => new RegExp(`^\\p{Script=Han}{${length}}`, 'u'))
 const PADDED = /^\p{Script=Han} {1,4}\p{Script=Han}/u
 /** What the name of a post of an office begins with; 金融办主任 opens with no name. */
@@ -15,24 +16,29 @@ const OPENS =
 /** 街道党工委书记, 原办事处主任 open with no name. */
 export const PLACE = /^(?:街道?|本|原|现|兼|区|市|县|镇|乡|中共)|[街路]道?$/u
 
-/** 宋建华党工委书记: name and posts that a page set apart by type alone, with nothing else on the line. `listed` as for postHolders. */
+/**
+ * 宋建华党工委书记: name and posts with nothing between, alone on the line or, 「宋建华主任：主持…」, with a mark and
+ * the duties behind them. `listed` as for postHolders.
+ */
 export function glued(source: Readable, line: Span, listed = false): LineHead | null {
-  const folded = cut(source.folded, line)
-  if (folded.length > LONGEST) return null
+  const folded = cut(source.folded, line).slice(0, REACH)
   for (const form of [PADDED, ...NAMES]) {
-    const end = form.exec(folded)?.[0].length
-    const name = folded.slice(0, end ?? 0)
-    const named = isName(name) || (listed && isHolder(name) && !PLACE.test(name))
-    if (end === undefined || !named || !OPENS.test(folded.slice(end))) continue
-    const posts = postsAt(folded, end)
+    const nameEnd = form.exec(folded)?.[0].length
+    const name = folded.slice(0, nameEnd ?? 0)
+    if (nameEnd === undefined || !OPENS.test(folded.slice(nameEnd))) continue
+    const posts = postsAt(folded, nameEnd)
     if (posts === null) continue
     const note = notesAt(folded, posts)
-    if ((note?.end ?? posts) === folded.length)
+    const behind = note?.end ?? posts
+    const mark = /^ ?[:,。;] ?/u.exec(folded.slice(behind))?.[0].length ?? 0
+    const does = mark > 0 && opensDuties(folded.slice(behind + mark))
+    const named = isName(name) || (listed && isHolder(name) && !PLACE.test(name))
+    if (named && (does || behind === folded.length))
       return lineHead(source, line, {
-        name: [0, end],
-        posts: [end, posts],
+        name: [0, nameEnd],
+        posts: [nameEnd, posts],
         notes: [note],
-        end: folded.length,
+        end: behind + mark,
       })
   }
   return null
