@@ -43,7 +43,7 @@ export function lines(text: string, folded: string): Line[] {
 
 /** 「【内设机构】内设5个科室：…」: yearbooks set the heading of a block in front of its text. */
 function openingOf(folded: string, { start, end }: Span): Line['opening'] {
-  const mark = /^\[[^[\]]{2,12}\](?= ?[^ ])/u.exec(folded.slice(start, end))?.[0]
+  const mark = /^\[[^[\]]{2,12}\](?= {0,4}[^ ])/u.exec(folded.slice(start, end))?.[0]
   const topic = mark === undefined ? null : topicOf(mark)
   return mark !== undefined && topic !== null
     ? { topic, heading: span(start, start + mark.length) }

@@ -1,5 +1,6 @@
-/** A line that is nothing but an address: 江北区柳堤路甲19号综合楼. */
+/** A line that is nothing but an address: 江北区柳堤路甲19号综合楼; 柳堤街道办发[2011]14号 is the number of a paper. */
 export const bareAddress = (folded: string): boolean =>
+  !/\[\d{4}\]/u.test(folded) &&
   /^[^。:,;]{2,40}?(?:路|街|道|巷|弄|胡同|里)[^。:,;]{0,8}?[甲乙丙]?\d{1,5}(?:-\d{1,4})?号[^。:;]{0,24}$/u.test(
     folded,
   )

@@ -8,6 +8,7 @@ export default table(awardVerb, {
     ['獲評省級文明單位', sure],
     ['被區委評為先進集體', sure],
     ['在竞赛中荣获三等奖', sure],
+    ['荣立市平安建设“集体三等功”', sure],
     ['项目入选全国优秀案例', sure],
     ['先后被授予“平安街道”称号', { sure: true, active: true }],
     ['获得了市级卫生街道', { sure: false, active: false }],

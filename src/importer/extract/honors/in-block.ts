@@ -18,16 +18,17 @@ const COLUMNS = {
 
 /**
  * The awards of a block that a heading (获得荣誉) announces, a line each: prose, rows of columns, lists with or without
- * dates, an award alone. `about` is the place of the year that months are of. `claimed` are the lines that were read, the head of a table included.
+ * dates, an award alone. `about` is the place of the year that months are of, `in` that of the year that awards without a
+ * date are of. `claimed` are the lines that were read, the head of a table included.
  */
 export function honorsInBlock(
   source: { text: string; folded: string },
   lines: readonly Span[],
-  about?: Span,
+  { about, in: given }: { about?: Span | undefined; in?: Span | undefined } = {},
 ): HonorsFound {
   const found: HonorsFound = { honors: [], claimed: [] }
   let table: (Column | null)[] | null = null
-  let year: Stated<string> | undefined
+  let year = state(source.text, 'date', given)
   for (const line of lines) {
     const head = columns(source, line, COLUMNS)
     table = head ?? table

@@ -37,7 +37,7 @@ const WHOLE = /(?:工委|党委|办事处|政府|工作委员会)$/u
 export function officeAt(source: Readable, item: Span): ListedOffice | null {
   const brackets = trailing(source, item)
   const end = brackets[0]?.start ?? item.end
-  const start = item.start + (HEADING.exec(cut(source.folded, item))?.[0].length ?? 0)
+  const start = item.start + (IN_FRONT.exec(cut(source.folded, item))?.[0].length ?? 0)
   const written = cut(source.folded, span(start, Math.max(start, end)))
   for (const introduced of [INTRODUCED, null, PERHAPS]) {
     const from = introduced?.exec(written)?.[0].length ?? 0
@@ -49,8 +49,8 @@ export function officeAt(source: Readable, item: Span): ListedOffice | null {
   return null
 }
 
-/** 【组织架构】 in front of the sentence. */
-const HEADING = /^\[[^[\]]{2,12}\] ?/u
+/** 【组织架构】 in front of the sentence, 「，以及」 in front of the last of a list. */
+const IN_FRONT = /^(?:\[[^[\]]{2,12}\] ?|以及)/u
 
 /** The brackets that close an item; one inside belongs to the name: 组织（人事）科（党校）. */
 function trailing({ text, folded }: Readable, item: Span): Span[] {

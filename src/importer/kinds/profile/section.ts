@@ -45,7 +45,7 @@ export function sections({ source, outline }: Document): Section[] {
       opening = line.marker ? line : null
       continue
     }
-    if (!found || belongs(source, line, found, current)) {
+    if (!found || belongs(source, line, found, current) || headsTable(found, current)) {
       current.parts.push(part(text, line))
       continue
     }
@@ -60,6 +60,10 @@ export function sections({ source, outline }: Document): Section[] {
     .flatMap((section) => withoutLeaders(source, section))
     .map((section) => (listsOffices(source, section) ? { ...section, topic: 'departments' } : section))
 }
+
+/** The head of a table below the heading of its block: 「2019年获得荣誉」 over 「荣誉名称 | 授予单位」. */
+const headsTable = ({ topic, heading }: Announcement, open: Section): boolean =>
+  heading.end === heading.start && open.topic === topic && open.heading !== null && open.parts.length === 0
 
 /** 「党工委书记：甲」, 「办事处主任：乙」 below the last duty, without a heading of their own. */
 function withoutLeaders(source: Readable, section: Section): Section[] {

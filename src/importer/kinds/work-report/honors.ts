@@ -31,7 +31,10 @@ export function readHonors(
   const isRow = (line: Span) => (rows[firstBehind(places, line.start)]?.start ?? Infinity) < line.end
   const prose = proseIn(blocks, without).filter((line) => !isRow(line))
   const year = yearPlace(source, summaryYear)
-  const honors = [...honorsInBlock(source, rows, year).honors, ...honorsInProse(source, prose, year).honors]
+  const honors = [
+    ...honorsInBlock(source, rows, { about: year }).honors,
+    ...honorsInProse(source, prose, year).honors,
+  ]
   return mergeHonors(honors.sort((a, b) => placeOf(a) - placeOf(b)))
 }
 

@@ -7,8 +7,8 @@ type Readable = { text: string; folded: string }
 
 /** 分管部门：, 联系社区：: what stands behind is a list of what somebody has to do with. */
 const CHARGE =
-  /^(?:分管|主管|协管|联系|挂点|挂钩|挂点联系|对口联系|分管联系)(?:部门|科室|单位|机构|站所|社区|村|村居|战线|企业|领域)$|^(?:挂点|挂钩|对口)?联系$/u
-const IN_CHARGE = /^(?:分管|主管|协管)$/u
+  /^(?:协助|配合)?(?:分管|主管|协管|联系|挂点|挂钩|挂点联系|对口联系|分管联系)(?:部门|科室|单位|机构|站所|社区|村|村居|战线|企业|领域)$|^(?:挂点|挂钩|对口)?联系$/u
+const IN_CHARGE = /^(?:协助|配合)?(?:分管|主管|协管)$/u
 
 /**
  * Whether a label of a leader's line says how somebody has to do with what is behind it, so that it stays with the

@@ -63,8 +63,10 @@ const BEFORE_DUTIES = /^(?:(?:[女男]|挂职|挂任|\p{Script=Han}{1,5}族)[,�
 /** The further posts in 「陆一鸣（兼纪工委书记）」. */
 function besides({ folded }: Readable, note: Span | null): Span[] {
   const written = note ? cut(folded, note) : ''
-  // 「主任：方一岩（党工委副书记）」
-  const whole = /^ ?\((?<post>(?!兼)[^()]{3,30})\)$/u.exec(written)?.groups?.post
+  // 「主任：方一岩（党工委副书记）」, 「委员：沈佳（女，组织委员）」
+  const whole = /^ ?\((?:(?:[女男]|\p{Script=Han}{1,5}族)[,、]){0,2}(?<post>(?!兼)[^()]{3,30})\)$/u.exec(
+    written,
+  )?.groups?.post
   if (note && whole !== undefined && isPost(whole)) return [span(note.end - 1 - whole.length, note.end - 1)]
   const match = /兼任?(?=\p{Script=Han}{2})/u.exec(written)
   const end = written.indexOf(')', match?.index ?? 0)

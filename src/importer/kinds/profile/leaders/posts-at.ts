@@ -29,7 +29,8 @@ function postAt(folded: string, from: number): number | null {
       if (
         CLOSED.test(ahead.slice(whole)) &&
         isPost(ahead.slice(0, end)) &&
-        !/[、,;/。: ]/u.test(ahead.slice(0, end))
+        !/[、,;/。: ]/u.test(ahead.slice(0, end)) &&
+        !opensBracket(ahead.slice(0, end))
       ) {
         return from + whole
       }
@@ -37,3 +38,6 @@ function postAt(folded: string, from: number): number | null {
   }
   return null
 }
+
+/** 「甲（纪工委书记」: the post in the bracket behind a name. */
+const opensBracket = (written: string): boolean => written.lastIndexOf('(') > written.lastIndexOf(')')
