@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { compiled } from './compiled.mjs'
+import { compiled } from '../compiled.mjs'
 
 // What needs the database runs from the sources, as the server does; the rest must start at once.
 const needsDatabase = new Set(['import', 'apply', 'undo', 'export', 'reindex'])

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { languageOf } from './language.ts'
 import { runProgram } from './program.ts'
-import { answerQuestions } from './reading/thread.ts'
+import { answerQuestions } from '../reading/thread.ts'
 
 // `jiedao parse … | head` closes the pipe early; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

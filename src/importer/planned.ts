@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Owner } from '../cms/access/owner-of.ts'
 import { operatorRequest, StateChangedError } from './apply/apply-plan.ts'
+import { documentOwner } from './apply/document-owner.ts'
 import {
   applyDocument,
   isRefused,
@@ -16,6 +18,7 @@ import type { Language } from './model/message.ts'
 import type { Parsed } from './model/parsed.ts'
 import type { Plan, Wanted } from './model/plan.ts'
 import { pick } from './plan/pick.ts'
+import { publishes } from './plan/publishes.ts'
 
 /** An import that waits for somebody to accept it, as it is kept in `imports`. */
 export type PlannedImport = {
@@ -30,6 +33,9 @@ export type PlannedImport = {
 
 /** The import is not waiting to be applied: it was applied, undone or refused before, or somebody is at it. */
 export class NotPlannedError extends Error {}
+
+/** Nothing was written: the plan publishes or takes back, and who applies it may not. */
+export class PublishesError extends Error {}
 
 /**
  * Compares a document with the database and keeps the plan for later, within the transaction of its user's request; a
@@ -80,13 +86,14 @@ export async function plannedImport(payload: Payload, id: string): Promise<Plann
 /**
  * Writes the accepted steps of a kept plan, all of them unless keys are given. While it writes its record says `applying`.
  * Where that fails its messages say why, and it waits again.
- * Throws a StateChangedError when the hash is not the plan's or the data moved on, and a NotPlannedError.
+ * Who may not publish changes nothing that is public: what she writes of it is a draft beside it.
+ * Throws a StateChangedError when the hash is not the plan's or the data moved on, a PublishesError, and a NotPlannedError.
  */
 export async function applyPlanned(
   payload: Payload,
   planned: PlannedImport,
   { stateHash, accepted }: { stateHash: string; accepted?: readonly string[] | undefined },
-  { startedBy, language }: { startedBy: string; language: Language },
+  { startedBy, mayPublish, language }: { startedBy: string; mayPublish: boolean; language: Language },
 ): Promise<void> {
   const { id, batch, plan, intake, messages } = planned
   const said = (messages ?? []).filter(({ code }) => code !== WRITE_FAILED)
@@ -99,9 +106,11 @@ export async function applyPlanned(
       : accepted.length === 0
         ? NOTHING(plan)
         : pick(plan, stored, { only: accepted })
+  if (!mayPublish && publishes(picked, stored)) throw new PublishesError()
   await mark(payload, id, { status: 'applying' })
   try {
-    const run = { batch, startedAt: new Date(), actor: 'person', startedBy, planned: id } as const
+    const own = { actor: 'person', startedBy, planned: id, asDraft: !mayPublish } as const
+    const run = { batch, startedAt: new Date(), ...own }
     const found = { plan: picked, wanted: intake.wanted, touched: [], messages: said }
     const written = await applyDocument(payload, { bundle: intake.bundle }, found, run)
     if (written === null) await mark(payload, id, { status: 'applied', undo: { created: [], changed: [] } })
@@ -117,10 +126,9 @@ async function mark(payload: Payload, id: string, data: object): Promise<void> {
   await payload.update({ collection: 'imports', id, data: data, depth: 0, overrideAccess: true })
 }
 
-/** The stored subdistrict that a document is about; null when it is about none, or about a new one. */
-export async function subdistrictOf(payload: Payload, bundle: Bundle): Promise<string | null> {
-  const { stored, key } = await stateFor(await operatorRequest(payload), bundle)
-  if (bundle.cityPlan || typeof key !== 'string') return null
-  const found = stored.find((record) => record.collection === 'subdistricts' && record.key === key)
-  return found?.id ?? null
+/** Whose a document is: a stored subdistrict's, or a new one's district; nobody's where it is about none. */
+export async function ownerOfDocument(payload: Payload, bundle: Bundle): Promise<Owner> {
+  const req = await operatorRequest(payload)
+  const { stored, key } = await stateFor(req, bundle)
+  return documentOwner(req, bundle, stored, key)
 }

@@ -29,6 +29,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/env-file.ts': [],
   'src/secret.ts': [],
   'src/typescript.mjs': [],
+  'src/compiled.mjs': [],
   'src/logger.ts': ['src/env.ts'],
   'src/boot.ts': [
     'payload.config.ts',
@@ -84,6 +85,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/importer/as-told.ts': ['src/importer/apply', 'src/importer/extract', 'src/importer/model', 'src/text'],
   'src/importer/intake.ts': ['src/importer/apply', 'src/importer/model', 'src/importer/plan'],
   'src/importer/planned.ts': [
+    'src/cms',
     'src/importer/apply',
     'src/importer/intake.ts',
     'src/importer/model',
@@ -105,6 +107,13 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/importer/pipeline.ts',
   ],
 
+  'src/reading': [
+    'src/compiled.mjs',
+    'src/importer/bundles-in.ts',
+    'src/importer/model',
+    'src/importer/pipeline.ts',
+  ],
+
   // What a front end of somebody else has: the API and its types.
   'examples/site': ['payload-types.ts'],
 
@@ -114,11 +123,12 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/cli': [
     'src/boot.ts',
     'src/env.ts',
+    'src/compiled.mjs',
     'src/env-file.ts',
+    'src/reading',
     'src/search',
     'src/importer/apply',
     'src/importer/as-told.ts',
-    'src/importer/bundles-in.ts',
     'src/importer/export',
     'src/cms/document-kinds.ts',
     'src/importer/in-order.ts',
@@ -139,13 +149,12 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/idempotency',
     'src/importer/apply',
     'src/importer/as-told.ts',
-    'src/importer/bundles-in.ts',
     'src/importer/model',
-    'src/importer/pipeline.ts',
     'src/importer/planned.ts',
     'src/importer/seed-folder.ts',
     'src/importer/seed.ts',
     'src/logger.ts',
+    'src/reading',
     'src/search',
     'src/secret.ts',
     'src/text',

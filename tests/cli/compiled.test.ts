@@ -14,7 +14,7 @@ it('compiles the command anew when one of its sources changed', async () => {
   const { file, inputs } = JSON.parse(compiled) as Manifest
   const names = inputs.map(([input]) => input)
   expect(names).toContain('src/importer/pipeline.ts')
-  expect(names).toContain('src/cli/compiled.mjs')
+  expect(names).toContain('src/compiled.mjs')
 
   const stale = inputs.map(([input, stamp]) => [input, input === 'src/importer/pipeline.ts' ? '0 0' : stamp])
   await writeFile(manifest, JSON.stringify({ file, inputs: stale }))

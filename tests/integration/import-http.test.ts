@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { dump } from '../support/dump.ts'
+import { codes, hashOf, postImport, type Answer } from '../support/import-calls.ts'
 import { person } from '../support/people.ts'
 import { record } from '../support/records.ts'
-
-type Answer = { status: number; body: Record<string, unknown> }
 
 let app: TestApp
 let integrator: string
@@ -25,24 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function post(path: string, body: object | FormData, token?: string): Promise<Answer> {
-  const form = body instanceof FormData
-  const response = await fetch(`${app.address}/api/imports${path}`, {
-    method: 'POST',
-    headers: {
-      ...(!form && { 'content-type': 'application/json' }),
-      ...(token !== undefined && { authorization: token }),
-    },
-    body: form ? body : JSON.stringify(body),
-  })
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
-}
-
-const codes = ({ status, body }: Answer): unknown[] => [
-  status,
-  ...(body['errors'] as { code: string }[]).map(({ code }) => code),
-]
-const hashOf = ({ body }: Answer): string => (body['plan'] as { stateHash: string }).stateHash
+const post = (path: string, body: object | FormData, token?: string) => postImport(app, path, body, token)
 
 describe('an import over HTTP', () => {
   it('is planned, applied with the accepted steps, told of, and undone', async () => {

@@ -36,6 +36,7 @@ export async function applyPlan(
 ): Promise<string | null> {
   const steps = plan.steps.filter(isWritten)
   if (steps.length === 0) return null
+  const asDraft = run.asDraft ?? false
   const req = await operatorRequest(payload)
   const { journal, close } = startJournal(req)
   Object.assign(req.context, keeping(journal))
@@ -53,12 +54,13 @@ export async function applyPlan(
       await setImmediate()
       const [record, before] = [records.get(identity(step)), known.get(identity(step))]
       if (step.action === 'absent') {
-        if (before) await retire(req, step, before)
+        if (before) await retire(req, step, before, asDraft)
         continue
       }
       if (!record) continue
       const document = documentId(wanted, ids)
-      ids.set(identity(step), await writeStep(req, { step, record, stored: before, ids, document }))
+      const write = { step, record, stored: before, ids, document, asDraft }
+      ids.set(identity(step), await writeStep(req, write))
     }
     const id = await recordImport(req, {
       plan,

@@ -32,36 +32,44 @@ export async function loadStored(
     draft: collection !== 'source-documents',
   })
   const rows = docs as unknown as Row[]
-  const ended = rows.filter(isEnded).map(({ id }) => String(id))
-  const leaving = new Set(await stillInOffice(req, collection, ended))
-  const trashed = await trashedLinks(req, collection, rows, loaded)
+  const standing = await rowsBehind(req, collection, rows)
+  const trashed = await trashedLinks(req, collection, [...rows, ...standing.values()], loaded)
   const keyAt = (target: Collection, id: string): string | null => {
     const place = `${target} ${id}`
     return loaded.get(place)?.key ?? (trashed.has(place) ? null : `id:${id}`)
   }
-  const records = rows
-    .filter((row) => !isEnded(row) || leaving.has(String(row['id'])))
-    .map((row) => ({ ...storedOf(collection, row, keyAt), ...(isEnded(row) && { leaving: true as const }) }))
+  const records = rows.flatMap((row) => {
+    const behind = standing.get(String(row['id'])) ?? row
+    // Whom a draft ends that nobody published is in office until then.
+    if (isEnded(row) && isEnded(behind)) return []
+    const record = storedOf(collection, row, keyAt)
+    const rowKey = keyOf(collection, mapLinks(collection, behind, keyAt))
+    return {
+      ...record,
+      ...(isEnded(row) && { leaving: true as const }),
+      ...(behind['_status'] === 'published' && { published: true as const }),
+      ...(rowKey !== record.key && { rowKey }),
+    }
+  })
   for (const record of records) loaded.set(`${collection} ${record.id}`, record)
   return records
 }
 
 const isEnded = ({ endedOn }: Row): boolean => hasEnded(endedOn as string | null | undefined, today())
 
-/** Of records that their newest draft ends, those that are not ended where that draft is not published. */
-async function stillInOffice(req: PayloadRequest, collection: Collection, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
+/** By id, the rows of those records whose newest version is a draft: what the public sees, where it sees them. */
+async function rowsBehind(
+  req: PayloadRequest,
+  collection: Collection,
+  newest: readonly Row[],
+): Promise<Map<string, Row>> {
+  const ids = newest.filter(({ _status }) => _status === 'draft').map(({ id }) => String(id))
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.db.find<Row & { id: string }>({
-    ...{
-      collection,
-      where: { id: { in: ids } },
-      limit: 0,
-      pagination: false,
-      req,
-      select: { endedOn: true },
-    },
+    ...{ collection, where: { id: { in: ids } }, limit: 0, pagination: false, req },
+    joins: false as never,
   })
-  return docs.filter((row) => !isEnded(row)).map(({ id }) => id)
+  return new Map(docs.map((row) => [row.id, row]))
 }
 
 function storedOf(

@@ -16,6 +16,8 @@ export type Run = {
   sha256: string
   /** The record of a plan that was made before and is now applied. */
   planned?: string
+  /** Who runs it may not publish: what is public stays as it is, with drafts beside it. */
+  asDraft?: boolean
 }
 
 type Entry = {

@@ -14,18 +14,20 @@ type Write = {
   ids: ReadonlyMap<string, string>
   /** Of the source document; it is written first. */
   document: string | undefined
+  /** What is public stays as it is, with a draft beside it. */
+  asDraft: boolean
 }
 
 /** Writes one create or update, and gives the record's id. */
 export async function writeStep(
   req: PayloadRequest,
-  { step, record, stored, ids, document }: Write,
+  { step, record, stored, ids, document, asDraft }: Write,
 ): Promise<string> {
   const { _status, ...values } = Object.fromEntries(step.changes.map(({ field, to }) => [field, to ?? null]))
   const data: Fields = mapLinks(step.collection, values, (collection, key) => idOf(ids, collection, key))
   if (step.collection !== 'source-documents') {
-    data['_status'] = _status ?? stored?.status
-    data['source'] = await sourceOf(req, { step, record, stored, ids, document }, values, data)
+    data['_status'] = asDraft ? 'draft' : (_status ?? stored?.status)
+    data['source'] = await sourceOf(req, { step, record, stored, document }, values, data)
   }
   const options = {
     collection: step.collection,
@@ -50,7 +52,7 @@ function idOf(ids: ReadonlyMap<string, string>, collection: Wanted['collection']
 /** Where the record comes from: the document, and of each value it wrote the place and the fingerprint. */
 async function sourceOf(
   req: PayloadRequest,
-  { step, record, stored, document }: Write,
+  { step, record, stored, document }: Pick<Write, 'step' | 'record' | 'stored' | 'document'>,
   values: Fields,
   data: Fields,
 ): Promise<Fields> {

@@ -53,8 +53,12 @@ export type Stored = {
   leaving?: true
   /** A plan before this one in the same run ends it or moves it to the trash. */
   retired?: true
-  /** Undefined where the collection knows no drafts. */
+  /** Of the newest version; undefined where the collection knows no drafts. */
   status?: 'draft' | 'published'
+  /** A version of it is public, though a draft may stand beside. */
+  published?: true
+  /** The key that its row has, and that no other record can take, where the newest draft has another. */
+  rowKey?: string
   fields: Record<string, unknown>
   /** Of the values as they are stored now. */
   hashes: Record<string, string>

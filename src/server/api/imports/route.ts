@@ -1,29 +1,25 @@
 import type { RequestHandler } from 'express'
 import { createPayloadRequest } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
-import { mayPublish, mayWrite } from '../../../cms/access/roles.ts'
-import { mayImport } from '../../../cms/access/import-scope.ts'
+import { importRight, importsAnything, mayImport, mayPublishEach } from '../../../cms/access/import-scope.ts'
+import type { ImportRight } from '../../../cms/access/import-scope.ts'
+import { mayPublish } from '../../../cms/access/roles.ts'
 import { fingerprintOf } from '../../../idempotency/fingerprint-of.ts'
 import { IdempotencyError } from '../../../idempotency/idempotency-error.ts'
 import { idempotently } from '../../../idempotency/idempotently.ts'
 import type { Answer, Once } from '../../../idempotency/idempotently.ts'
-import { StateChangedError } from '../../../importer/apply/apply-plan.ts'
-import { EditedSinceError, NotUndoableError, undoImport } from '../../../importer/apply/undo-import.ts'
+import { undoImport, type Undoer } from '../../../importer/apply/undo-import.ts'
 import { settling } from '../../../importer/as-told.ts'
 import type { Bundle } from '../../../importer/model/bundle.ts'
-import {
-  applyPlanned,
-  keepPlan,
-  NotPlannedError,
-  plannedImport,
-  subdistrictOf,
-  type PlannedImport,
-} from '../../../importer/planned.ts'
+import { applyPlanned, keepPlan, ownerOfDocument, plannedImport } from '../../../importer/planned.ts'
+import type { PlannedImport } from '../../../importer/planned.ts'
 import { ProblemError } from '../../problems/problem.ts'
 import { fetchRoute, type Context } from '../fetch-route.ts'
 import { withCors } from '../with-cors.ts'
 import { readBody, type ReadBody } from '../read-body.ts'
-import { readAcceptance, readDocument } from './body.ts'
+import { invalid, readAcceptance, readGiven } from './body.ts'
+import { explained } from './explained.ts'
+import { readOne } from './read-one.ts'
 
 type Parts = { payload: Payload; instance: string | undefined }
 type Asked = { payload: Payload; req: PayloadRequest; request: Request; context: Context }
@@ -32,12 +28,13 @@ type Asked = { payload: Payload; req: PayloadRequest; request: Request; context:
 export const planImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request, context }) => {
     const body = await readBody(request)
-    const { parsed: found, options } = await readDocument(body, context.language)
-    const settle = await settling(payload, options.subdistrict, context.language)
-    if (!settle) throw new ProblemError({ code: 'request-invalid', field: 'subdistrict' })
-    const parsed = settle(found)
+    const { options, ...given } = await readGiven(body)
     if (options.publish && !mayPublish(req)) throw new ProblemError({ code: 'access-denied' })
-    await mustAllow(payload, req, parsed.bundle)
+    const settle = await settling(payload, options.subdistrict, context.language)
+    if (!settle) throw invalid('subdistrict', 'subdistrict')
+    const parsed = settle(await readOne({ ...given, language: context.language }, request.signal))
+    const right = await mustAllow(payload, req, parsed.bundle)
+    if (options.publish && right !== 'publish') throw new ProblemError({ code: 'access-denied' })
     const asked = { ...options, language: context.language }
     let refused: object | undefined
     const response = await once(req, body, 'joined', async () => {
@@ -53,12 +50,13 @@ export const planImport = (parts: Parts): RequestHandler =>
 export const applyImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request, context: { language } }) => {
     const planned = await importAt(payload, request)
-    if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
+    const right = planned.intake ? await mustAllow(payload, req, planned.intake.bundle) : 'draft'
     const body = await readBody(request)
     const acceptance = readAcceptance(body)
     // Applied once whatever comes: its own state says whether it waits.
     return once(req, body, 'after', async () => {
-      await applyPlanned(payload, planned, acceptance, { startedBy: userOf(req), language }).catch(explained)
+      const by = { startedBy: userOf(req), mayPublish: right === 'publish', language }
+      await applyPlanned(payload, planned, acceptance, by).catch(explained)
       return { status: 200, body: await stateOf(payload, planned.id) }
     })
   })
@@ -68,8 +66,9 @@ export const undoAnImport = (parts: Parts): RequestHandler =>
   route(parts, async ({ payload, req, request }) => {
     const planned = await importAt(payload, request)
     if (planned.intake) await mustAllow(payload, req, planned.intake.bundle)
-    else if (!(await mayImport(req, null))) throw new ProblemError({ code: 'access-denied' })
-    await undoImport(payload, planned.id, userOf(req)).catch(explained)
+    else if (!importsAnything(req)) throw new ProblemError({ code: 'access-denied' })
+    const mayChange: Undoer['mayChange'] = (records, within) => mayPublishEach(req, records, within)
+    await undoImport(payload, planned.id, { id: userOf(req), mayChange }).catch(explained)
     return Response.json(await stateOf(payload, planned.id))
   })
 
@@ -80,7 +79,7 @@ const route = ({ payload, instance }: Parts, handler: (asked: Asked) => Promise<
         ...{ canSetHeaders: true, config: payload.config, request },
         ...(instance !== undefined && { payloadInstanceCacheKey: instance }),
       })
-      if (!mayWrite(req)) throw new ProblemError({ code: 'access-denied' })
+      if (!mayImport(req)) throw new ProblemError({ code: 'access-denied' })
       const response = await handler({ payload, req, request, context })
       response.headers.set('cache-control', 'no-store')
       return response
@@ -89,9 +88,10 @@ const route = ({ payload, instance }: Parts, handler: (asked: Asked) => Promise<
 
 const userOf = ({ user }: PayloadRequest): string => String(user?.id)
 
-async function mustAllow(payload: Payload, req: PayloadRequest, bundle: Bundle): Promise<void> {
-  const allowed = await mayImport(req, await subdistrictOf(payload, bundle))
-  if (!allowed) throw new ProblemError({ code: 'access-denied' })
+async function mustAllow(payload: Payload, req: PayloadRequest, bundle: Bundle): Promise<ImportRight> {
+  const right = await importRight(req, await ownerOfDocument(payload, bundle))
+  if (right === 'none') throw new ProblemError({ code: 'access-denied' })
+  return right
 }
 
 async function importAt(payload: Payload, { url }: Request): Promise<PlannedImport> {
@@ -117,13 +117,4 @@ async function once(
   return idempotently({ req, fingerprint, answer }, work).catch((error: unknown) => {
     throw error instanceof IdempotencyError ? new ProblemError({ code: error.code }) : error
   })
-}
-
-function explained(error: unknown): never {
-  if (error instanceof StateChangedError) throw new ProblemError({ code: 'plan-drifted' })
-  if (error instanceof NotPlannedError || error instanceof NotUndoableError)
-    throw new ProblemError({ code: 'import-closed' })
-  if (error instanceof EditedSinceError)
-    throw new ProblemError({ code: 'edited-since', also: { records: error.records } })
-  throw error
 }

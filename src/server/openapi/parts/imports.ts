@@ -86,8 +86,8 @@ export const importsPart: OpenapiPart = {
           id: 'Plan',
           summary: ['交一份文件，得改动清单', 'Give a document, get its plan'],
           description: [
-            '只存下清单，不改动其他记录。读不懂的文件为 422，原因见 `messages`。',
-            'Nothing but the plan is stored. A document that cannot be read is a 422, and `messages` says why.',
+            '只存下清单，不改动其他记录。读不懂的文件为 422，原因见 `messages`；`publish` 只限可以发布该街道记录的人，否则为 403。读一份文件用时过长为 400，排队者过多为 429。',
+            'Nothing but the plan is stored. A document that cannot be read is a 422, and `messages` says why; `publish` is for whoever may publish the records of that subdistrict, else a 403. One that takes too long to read is a 400, and where too many wait already it is a 429.',
           ],
           body: document,
           status: 201,
@@ -103,7 +103,10 @@ export const importsPart: OpenapiPart = {
         {
           id: 'Apply',
           summary: ['写入改动清单', 'Write a plan'],
-          description: ['数据已有改动时为 409。', 'A 409 when the data moved on.'],
+          description: [
+            '数据已有改动时为 409。不可发布该街道记录的人，所写都是草稿，已发布的内容不变；清单若要发布或撤下记录，则为 403。',
+            'A 409 when the data moved on. Of whoever may not publish the records of that subdistrict all is written as drafts, and what is published stays as it is; where the plan publishes or takes back, it is a 403.',
+          ],
           parameters: [id],
           body: {
             'application/json': {
@@ -127,7 +130,10 @@ export const importsPart: OpenapiPart = {
         {
           id: 'Undo',
           summary: ['撤销导入', 'Take an import back'],
-          description: ['导入后有人改动过时为 409。', 'A 409 when somebody edited since.'],
+          description: [
+            '导入后有人改动过时为 409。撤销若会改变公众所见，只限可以发布这些记录的人，否则为 403。',
+            'A 409 when somebody edited since. Where the public would see it, it is for whoever may publish those records, else a 403.',
+          ],
           parameters: [id],
           answer: state,
           refusals: [409],

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'node_modules', '.cache', 'jiedao')
 const manifestFile = join(folder, 'manifest.json')
 
@@ -73,7 +73,7 @@ async function compile() {
   const [{ contents }] = outputFiles
   const file = `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.mjs`
   // How it is compiled is an input as well.
-  const inputs = [...Object.keys(metafile.inputs), 'src/cli/compiled.mjs'].map((input) => [
+  const inputs = [...Object.keys(metafile.inputs), 'src/compiled.mjs'].map((input) => [
     input,
     stampOf(join(root, input)),
   ])

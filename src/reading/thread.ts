@@ -11,12 +11,15 @@ export function answerQuestions(): void {
 
 export type Thread<R extends Reader> = {
   ask: (question: Question<R>) => Promise<Answer<R>>
+  /** The process may end though the thread has not. */
+  unref: () => void
   stop: () => Promise<unknown>
 }
 
-/** Starts a thread that reads files; `command` is the compiled command. */
-export function startThread<R extends Reader>(command: URL): Thread<R> {
-  const worker = new Worker(command)
+/** Starts a thread that reads documents; `command` is the compiled command, `mostMemory` of its heap in megabytes. */
+export function startThread<R extends Reader>(command: URL, mostMemory?: number): Thread<R> {
+  const resourceLimits = mostMemory === undefined ? {} : { maxOldGenerationSizeMb: mostMemory }
+  const worker = new Worker(command, { resourceLimits })
   const waiting: { resolve: (given: Answer<R>) => void; reject: (error: unknown) => void }[] = []
   const fail = (error: unknown) => {
     for (const { reject } of waiting.splice(0)) reject(error)
@@ -30,6 +33,9 @@ export function startThread<R extends Reader>(command: URL): Thread<R> {
         waiting.push({ resolve, reject })
         worker.postMessage(question)
       }),
+    unref: () => {
+      worker.unref()
+    },
     stop: () => worker.terminate(),
   }
 }
