@@ -30,7 +30,7 @@ function cellsIn({ source: { text, folded } }: Document, region: Span): Cell[] {
     const at = span(region.start + match.index, region.start + match.index + match[0].length)
     const label = (match.groups?.label ?? '').replaceAll(' ', '')
     const name = NAMES.get(label)
-    return name && opensCell(text, folded, at, label) ? [{ name, at }] : []
+    return name && opensCell(text, folded, at, { name, label }) ? [{ name, at }] : []
   })
   return labels.map(({ name, at }, i) => {
     const value = valueOf(text, at.end, labels[i + 1]?.at.start ?? region.end)
@@ -39,11 +39,21 @@ function cellsIn({ source: { text, folded } }: Document, region: Span): Cell[] {
 }
 
 /** With a colon anywhere but inside a word; without one at the start of a line or behind a gap, alone in its column. */
-function opensCell(text: string, folded: string, { start, end }: Span, label: string): boolean {
+function opensCell(
+  text: string,
+  folded: string,
+  { start, end }: Span,
+  { name, label }: { name: CellName; label: string },
+): boolean {
   if (folded[end - 1] === ']') return folded[start - 1] === '['
   const colon = folded[end - 1] === ':'
   const afterWord = /\p{Script=Han}/u.test(folded[start - 1] ?? '')
-  if (afterWord) return colon && (label.length > 2 || /^\s*\d{4}/u.test(folded.slice(end, end + 6)))
+  if (afterWord) {
+    // 来源：柳堤街道办事处作者：
+    const behindBody =
+      name !== 'title' && /(?:街道|办事处|政府|办公室|局)$/u.test(folded.slice(Math.max(0, start - 3), start))
+    return colon && (label.length > 2 || behindBody || /^\s*\d{4}/u.test(folded.slice(end, end + 6)))
+  }
   if (colon) return true
   const before = text.slice(Math.max(0, start - 2), start)
   const apart = start === 0 || /[\n\t\u3000|·]\s?$| {2}$|\d $/u.test(before)

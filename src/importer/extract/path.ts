@@ -32,7 +32,8 @@ export function pathSteps(folded: string, line: Span): Span[] {
   return []
 }
 
-const isWords = (folded: string, step: Span): boolean => /^\p{Script=Han}{2,24}$/u.test(cut(folded, step))
+const isWords = (folded: string, step: Span): boolean =>
+  /^\p{Script=Han}{2,24}$|^\p{Script=Han}{1,12}\(\p{Script=Han}{1,8}\)$/u.test(cut(folded, step))
 
 function between(folded: string, line: Span, mark: RegExp): Span[] {
   const found: Span[] = []

@@ -113,6 +113,21 @@ function bareDate(document: Document, cells: Cell[]): BareDate | undefined {
     const place = span(line.span.start + whole[0], line.span.start + whole[1])
     return { date, publisher: bareBody(document, lines[i - 1]), span: place }
   }
+  return dateBetween(document, cells)
+}
+
+/** [字体：大 中 小]  2022-01-26 15:20  来源：柳堤街道: a date alone between two labels of a line. */
+function dateBetween({ source: { text, folded } }: Document, cells: Cell[]): BareDate | undefined {
+  for (const [i, cell] of cells.entries()) {
+    const next = cells[i + 1]
+    const gap = next && cut(folded, span(cell.span.end, Math.max(cell.span.end, next.span.start)))
+    const at =
+      gap !== undefined && gap.length <= 40 ? BARE.exec(gap.trimEnd())?.indices?.groups?.date : undefined
+    if (!at) continue
+    const place = span(cell.span.end + at[0], cell.span.end + at[1])
+    const date = state(text, 'date', place)
+    if (date) return { date, publisher: undefined, span: place }
+  }
   return undefined
 }
 

@@ -12,6 +12,8 @@ import { WRITTEN_TIME } from './written-date.ts'
 /** `at` is empty when only the page's tags state the title; `structure` holds its repeats, brackets and labels. */
 export type Title = { title: Stated<string>; structure: Span[] }
 
+type Where = { within: Span | undefined; refuses: (line: Span) => boolean }
+
 const MOST_LINES = 3
 const LONGEST = 90
 
@@ -19,15 +21,20 @@ const LONGEST = 90
  * The title above the text: the first line, or run of up to three lines, that closes with one of the words of `ends`
  * (a source without anchors: /方案|通知/u). The title again, a date behind it, 《》 around it, a label before it
  * (标题:), the number of a paper before it and the name of a site behind it are no part of it. What the page's tags
- * call its title goes first.
+ * call its title goes first. `within` is where to look, `refuses` says of a line that closes so that it is none.
  */
-export function readTitle(document: Document, ends: RegExp, within?: Span): Title | null {
+export function readTitle(
+  document: Document,
+  ends: RegExp,
+  { within, refuses = () => false }: Partial<Where> = {},
+): Title | null {
   const { text, folded } = document.source
-  const lines = linesOf(document, within)
+  const lines = linesOf(document, within).filter(({ span: line }) => !refuses(line))
   const closes = new RegExp(`(?:${ends.source})${TAIL}$`, 'u')
   const parts = lines.map((line) => core(folded, line.span))
   const tagged = fromTags(document, closes, parts)
-  const spans = tagged?.at ?? found(document, lines, parts, closes) ?? runsIn(document, ends, within)
+  const spans =
+    tagged?.at ?? found(document, lines, parts, closes) ?? runsIn(document, ends, { within, refuses })
   const title = spans?.length ? state(text, 'compact', ...spans) : tagged && { value: tagged.value, at: [] }
   if (!title) return null
   const again = repeats(document, lines, parts, title.value)
@@ -46,9 +53,10 @@ function everywhere(text: string, { value, at }: Stated<string>, again: Span[]):
 }
 
 /** A page that lost its lines runs from the title into the text. */
-function runsIn({ source, outline }: Document, ends: RegExp, within?: Span): Span[] | null {
+function runsIn({ source, outline }: Document, ends: RegExp, { within, refuses }: Where): Span[] | null {
   const first = outline.lines.find((line) => !within || line.span.start >= within.start)
-  const title = first && !first.marker ? runInTitle(source.folded, first.span, ends) : null
+  const title =
+    first && !first.marker && !refuses(first.span) ? runInTitle(source.folded, first.span, ends) : null
   return title && [title]
 }
 
@@ -95,6 +103,9 @@ function found(document: Document, lines: Line[], parts: Span[], closes: RegExp)
   for (const [i, part] of parts.entries()) {
     const line = cut(folded, part)
     if (line.length < 4 || line.length > LONGEST || !closes.test(line.replace(/\s/gu, ''))) continue
+    // 柳堤街道办事处 above 「关于…的通知」: its issuer, and no title of its own.
+    const next = cut(folded, parts[i + 1] ?? span(0, 0)).replace(/\s/gu, '')
+    if (next.startsWith('关于') && closes.test(next)) continue
     const before = isWhole(line) && !goesOn(folded, lines, parts, i) ? [] : leading(folded, lines, parts, i)
     return [...before, part, ...trailing(folded, lines, parts, i)]
   }

@@ -15,7 +15,8 @@ export function takePhones(source: Readable, found: Found, field: ContactField, 
   const label = state(source.text, 'compact', entry.label)
   const petitions = field === 'complaintPhone' && isForPetitions(entry.bare)
   for (const { value: number, span: written } of numbers) {
-    const { purpose, note } = notedPurpose(source, span(written.end, entry.value.end))
+    const { purpose, note, mark } = notedPurpose(source, span(written.end, entry.value.end))
+    if (mark) found.structure.push(mark)
     const name = purpose ?? field
     // 信访电话 takes complaints where no 监督电话 or 投诉电话 does.
     const { petition } = found
@@ -38,12 +39,13 @@ const isForPetitions = (label: string): boolean => /信访/u.test(label) && !/�
 function notedPurpose(
   { text, folded }: Readable,
   behind: Span,
-): { purpose?: ContactField; note?: Stated<string> | undefined } {
+): { purpose?: ContactField; note?: Stated<string> | undefined; mark?: Span } {
   const match = /^ ?\((?<note>\p{Script=Han}{2,10})\)/u.exec(cut(folded, behind))
   const written = match?.groups?.note
   if (!match || written === undefined) return {}
   const start = behind.start + match[0].length - 1 - written.length
   const field = contactField(written.endsWith('电话') ? written : `${written}电话`)
   const purpose = field === 'disclosurePhone' || field === 'complaintPhone' ? { purpose: field } : {}
-  return { ...purpose, note: state(text, 'compact', span(start, start + written.length)) }
+  const mark = span(behind.start, behind.start + match[0].length)
+  return { ...purpose, note: state(text, 'compact', span(start, start + written.length)), mark }
 }

@@ -25,7 +25,7 @@ export function readPlanTitle(document: Document, signature: Signature | undefin
   const { source, outline } = document
   const outer = readTitle(document, ENDS)
   const within = enclosed(document, signature)
-  const inner = within && readTitle(document, ENDS, within)
+  const inner = within && readTitle(document, ENDS, { within })
   const best = inner ?? outer
   const [line] = outline.lines
   const first =

@@ -4,7 +4,7 @@ import { pathSteps } from '../../extract/path.ts'
 import { readTitle, type Title } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extraction } from '../../model/kind.ts'
-import type { Span } from '../../model/span.ts'
+import { cut, type Span } from '../../model/span.ts'
 
 /** What stands around the profile on its page; `lines` are taken up by it. */
 export type Frame = {
@@ -15,23 +15,33 @@ export type Frame = {
 }
 
 const ENDS =
-  /简介|概况|介绍|职责|职能|分工|设置|机构|班子|之窗|信息|成员|名单|公示|公告|通知|指南|街道|街道办事处|人民政府|[镇乡]/u
+  /简介|概况|介绍|职责|职能|分工|设置|(?:分工|设置|职责)情况|荣誉榜?|机构|班子|之窗|信息|成员|名单|公示|公告|通知|指南|(?:公开|一览)表|编制规定|"?三定"?(?:方案|规定)|街道|街道办事处|人民政府|[镇乡]/u
 
-/** 「主要职责」 below the first line heads a block, and the page has no title of its own. */
+/** Whose site it is, a row of labels or columns, a part of a yearbook. */
+const NO_TITLE =
+  /^(?:网站)?首页|[省市区县州盟旗](?:人民)?政府(?: .{0,2}(?:信息公开|频道|专栏).{0,4})?$|^[^|]{2,6} ?[|] ?[^|]{2,6}$|^\[?(?:序号|姓名|机构名称|单位名称)|^第[^ ]{1,6}[篇编章] ?[^ ]{2,8}$|年鉴[^。]{0,12}街道$/u
+
+/** The title of a page; what heads a block below the first line is none, nor is a line of the list of awards. */
 function titleOf(document: Document): Title | null {
-  const title = readTitle(document, ENDS)
-  const start = title?.title.at[0]?.start
-  const line = document.outline.lines.findIndex(({ span }) => span.start === start)
-  const heading = line > 0 && /^[主工机].职[责能]$/u.test(title?.title.value ?? '')
-  // 姓名 | 职务及分工: the head of a table.
-  const columns = /^(?:序号|姓名)/u.test(title?.title.value ?? '')
-  const [place] = title?.title.at ?? []
-  const path = place !== undefined && pathSteps(document.source.folded, place).length > 0
-  const bullet = document.outline.lines[line]?.marker?.style === 'dash'
-  // A line of the list of awards is none.
-  const awards = document.outline.lines.findIndex(({ topic }) => topic === 'honors')
-  const award = awards >= 0 && line > awards
-  return heading || columns || path || bullet || award ? null : title
+  const { source, outline } = document
+  const awards = outline.lines.find(({ topic }) => topic === 'honors')
+  const bullets = outline.lines.filter(({ marker }) => marker?.style === 'dash').map(({ span }) => span.start)
+  const headings = outline.lines
+    .slice(1)
+    .filter(({ topic }) => topic !== null)
+    .map(({ span }) => span.start)
+  const refuses = (line: Span): boolean => {
+    const written = cut(source.folded, line)
+    return (
+      NO_TITLE.test(written) ||
+      /^[主工机].职[责能]$/u.test(written) ||
+      (headings.includes(line.start) && !/街道|[镇乡]/u.test(written)) ||
+      pathSteps(source.folded, line).length > 0 ||
+      bullets.includes(line.start) ||
+      (awards !== undefined && line.start > awards.span.start)
+    )
+  }
+  return readTitle(document, ENDS, { refuses })
 }
 
 /** Title, date and publisher of a profile's page. */
