@@ -73,7 +73,20 @@ function printedAtEnd({ source, outline }: Document): Signature | null {
   }
 }
 
-/** The lines of names directly above a date, in order. */
+/** The bodies that stand directly above a title, 「江北区人民政府⏎关于…」, or that the paper's head names: 「江北区人民政府文件」. */
+export function readHeadedIssuer({ source, outline }: Document, title: Span): Stated<string> | undefined {
+  const { text, folded } = source
+  const index = outline.lines.findIndex(({ span: s }) => s.start <= title.start && title.start < s.end)
+  const above = linesAbove(outline.lines, index, source).flatMap((line) => bodies(source, line.span))
+  if (above.length > 0) return state(text, 'listed', ...above)
+  const head = outline.lines.slice(0, LETTERHEAD).find(({ span: s }) => cut(folded, s).endsWith('文件'))?.span
+  const named = head ? bodies(source, span(head.start, head.end - 2)) : []
+  return named.length > 0 ? state(text, 'listed', ...named) : undefined
+}
+/** Lines at the top of a page that may be a paper's head. */
+const LETTERHEAD = 6
+
+/** The lines of names directly above a line, in order. */
 function linesAbove(lines: readonly Line[], index: number, source: Document['source']): Line[] {
   const above: Line[] = []
   for (let i = index - 1; i >= 0 && above.length < MOST_ISSUERS; i--) {

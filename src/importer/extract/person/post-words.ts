@@ -22,6 +22,8 @@ export type Surroundings = {
   beginnings: ReadonlySet<string>
   /** Places that it names more than once: 武汉市 is no 武汉 of the 市. */
   places: ReadonlySet<string>
+  /** The same without 市, 区, 县: 江岸工商分局 is no 江岸 of the 工商分局. */
+  stems: ReadonlySet<string>
 }
 
 export function surroundingsIn(folded: string): Surroundings {
@@ -32,7 +34,7 @@ export function surroundingsIn(folded: string): Surroundings {
   for (const [place] of folded.matchAll(/(?<!\p{Script=Han})\p{Script=Han}{2,3}[市区县省州镇乡]/gu)) {
     ;(once.has(place) ? places : once).add(place)
   }
-  return { beginnings, places }
+  return { beginnings, places, stems: new Set([...places].map((place) => place.slice(0, -1))) }
 }
 
 /**

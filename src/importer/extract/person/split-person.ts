@@ -8,9 +8,10 @@ import { closesAsPost, opensAsPost, postLikelihood, type Surroundings } from './
  */
 export function gluedName(folded: string, surroundings: Surroundings): number | null {
   if (!closesAsPost(folded) || (opensAsPost(folded) && !SURNAMED.test(folded))) return null
+  const { places, stems } = surroundings
   let best: { length: number; likelihood: number } | null = null
   for (const length of nameLengths(folded)) {
-    if (surroundings.places.has(folded.slice(0, length + 1))) continue
+    if (places.has(folded.slice(0, length + 1)) || stems.has(folded.slice(0, length))) continue
     const likelihood = postLikelihood(folded.slice(length), surroundings)
     if (likelihood > (best?.likelihood ?? 0)) best = { length, likelihood }
   }

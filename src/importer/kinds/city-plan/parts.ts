@@ -1,4 +1,4 @@
-import type { Block, Item, Outline } from '../../model/outline.ts'
+import type { Block, Item, Outline, Topic } from '../../model/outline.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { findAssignments } from './assignment/find-assignments.ts'
 import { heading, itemsOf, ownLines } from './heading.ts'
@@ -32,7 +32,12 @@ export function readParts(
   const blocks = outline.children.flatMap((child) => left(child, taken))
   parts.firstSection = blocks.find(({ type }) => type === 'item')?.span.start ?? Infinity
   const last = blocks.findLastIndex((block) => block.type === 'item' && assignsBodies(source, block.span))
-  const isDemanded = last < 0 && demands(source, outline.children)
+  const isDemanded =
+    last < 0 &&
+    demands(
+      source,
+      outline.children.flatMap((child) => left(child, [])),
+    )
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'paragraph') parts.loose.push(block.span)
     else if (isStaffed(source, block, people)) {
@@ -65,7 +70,7 @@ function demands(source: Readable, blocks: readonly Block[]): boolean {
   const above = blocks[first - 1]
   return above?.type === 'paragraph' && DEMANDS.test(cut(source.folded, above.span))
 }
-const DEMANDS = /(?:(?:如下|以下|下列|几点)[^。;,:]{0,6}要求|要求如下) ?[:。]$/u
+const DEMANDS = /(?:(?:如下|以下|下列|几点)[^。;,:]{0,6}要求|要求如下)(?:,请[^。;:]{2,20})? ?[:。]$/u
 
 /** A block without taken lines; what stands under a taken or an attachment's heading moves up. */
 function left(block: Block, taken: readonly Span[]): Block[] {
@@ -73,8 +78,13 @@ function left(block: Block, taken: readonly Span[]): Block[] {
   const gone = taken.some((t) => t.start <= line.start && line.end <= t.end)
   if (block.type === 'paragraph') return gone ? [] : [block]
   const children = block.children.flatMap((child) => left(child, taken))
-  return gone || block.topic === 'attachment' ? children : [{ ...block, children }]
+  return gone || block.topic === 'attachment' || isOfPage(block) ? children : [{ ...block, children }]
 }
+
+/** 政务公开 in the menu above a plan, 基本介绍 of an encyclopaedia: no section of the plan. */
+const isOfPage = ({ marker, topic }: Item): boolean =>
+  marker === null && topic !== null && OF_PAGE.includes(topic)
+const OF_PAGE: Topic[] = ['introduction', 'other', 'contact', 'location']
 
 function place(source: Readable, item: Item, parts: Parts, people: readonly Span[]): void {
   const named = isOfGroup(source, item) ? 'others' : (nameOf(source, item) ?? 'tasks')

@@ -1,5 +1,5 @@
 import { isBodyName } from '../../extract/body-name.ts'
-import type { Signature } from '../../extract/signature.ts'
+import { readHeadedIssuer, type Signature } from '../../extract/signature.ts'
 import { readTitle } from '../../extract/title.ts'
 import type { Document } from '../../model/document.ts'
 import { state, type Stated } from '../../model/normalise.ts'
@@ -19,7 +19,7 @@ const ENDS =
 
 /**
  * The plan's own title where a notice sends one out and it stands above the plan, else the title of the paper; of a
- * text without a title its first line. `issuer` is the body a title 「…关于…」 opens with.
+ * text without a title its first line. `issuer` is the body a title 「…关于…」 opens with or stands below.
  */
 export function readPlanTitle(document: Document, signature: Signature | undefined): PlanTitle {
   const { source, outline } = document
@@ -46,18 +46,21 @@ export function readPlanTitle(document: Document, signature: Signature | undefin
   }
 }
 
-/** Between the notice's signature and the first numbered line. */
-function enclosed({ outline }: Document, signature: Signature | undefined): Span | null {
+/** Between the notice's signature and the first numbered line or the first row of a table. */
+function enclosed({ source: { text }, outline }: Document, signature: Signature | undefined): Span | null {
   const start = signature?.structure.at(-1)?.end
   if (start === undefined) return null
-  const next = outline.lines.find(({ span: s, marker }) => marker && s.start > start)
+  const next = outline.lines.find(
+    ({ span: s, marker }) => s.start > start && (marker || cut(text, s).includes('\t')),
+  )
   return next ? span(start, next.span.start) : null
 }
 
-function issuerOf({ source: { text, folded } }: Document, title: Stated<string>): Stated<string> | undefined {
+function issuerOf(document: Document, title: Stated<string>): Stated<string> | undefined {
+  const { text, folded } = document.source
   const [at] = title.at
-  const length = at ? cut(folded, at).search(/关于/u) : -1
-  if (!at || length < 4) return undefined
-  const body = span(at.start, at.start + length)
-  return isBodyName(cut(folded, body)) ? state(text, 'listed', body) : undefined
+  if (!at) return undefined
+  const body = span(at.start, at.start + Math.max(0, cut(folded, at).search(/关于/u)))
+  const opens = body.end - body.start >= 4 && isBodyName(cut(folded, body))
+  return opens ? state(text, 'listed', body) : readHeadedIssuer(document, at)
 }
