@@ -16,6 +16,8 @@ import { saveAsDraft } from '../../src/cms/hooks/save-as-draft.ts'
 import { announceScriptOfRead } from '../../src/cms/script/announce-script.ts'
 import { convertRecord } from '../../src/cms/script/convert-record.ts'
 import { setOwner } from '../../src/cms/hooks/set-owner.ts'
+import { keepPublishedFile } from './hooks/keep-published-file.ts'
+import { sizes } from './sizes.ts'
 
 const uses = [
   rowsOf(
@@ -58,6 +60,7 @@ export const media = (folder: string): CollectionConfig => ({
       announceScriptOfRead,
       publishedForPublic,
       saveAsDraft,
+      keepPublishedFile,
       joinsOnRequest,
       guardQuery,
       defaultJoins,
@@ -76,11 +79,7 @@ export const media = (folder: string): CollectionConfig => ({
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
     focalPoint: true,
     adminThumbnail: 'thumbnail',
-    imageSizes: [
-      { name: 'thumbnail', width: 320, height: 320, position: 'centre' },
-      { name: 'card', width: 768, withoutEnlargement: true },
-      { name: 'large', width: 1600, withoutEnlargement: true },
-    ],
+    imageSizes: sizes,
   },
   fields: [
     text('alt', ['替代文字', 'Alternative text'], {

@@ -1,6 +1,7 @@
 import { APIError, Forbidden } from 'payload'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { mayPublish, mayWrite } from '../access/roles.ts'
+import { isPublished } from '../is-published.ts'
 import { say } from '../say.ts'
 
 /**
@@ -23,13 +24,7 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
     if (trashes) throw new APIError(say(req, ONE_BY_ONE), 403)
     return { ...args, draft: true }
   }
-  const stored = await req.payload.db.findOne<Fields & { id: string }>({
-    collection: collection.slug,
-    req,
-    select: { _status: true },
-    where: { id: { equals: id } },
-  })
-  if (stored?.['_status'] !== 'published')
+  if (!(await isPublished(collection.slug, id, req)))
     return { ...args, data: { ...data, _status: data?.['_status'] ?? 'draft' } }
   if (trashes) throw new APIError(say(req, PUBLISHED), 403)
   return { ...args, draft: true }
