@@ -10,7 +10,7 @@ import { adminSettings } from './src/cms/admin-settings.ts'
 import { email } from './src/cms/email.ts'
 import { access } from './src/cms/endpoints/access.ts'
 import { adjustSchema } from './src/cms/graphql/adjust-schema.ts'
-import { hideLocks } from './src/cms/guard/hide-locks.ts'
+import { guardLocks } from './src/cms/guard/guard-locks.ts'
 import { languages } from './src/cms/languages.ts'
 import { onStored } from './src/cms/on-stored.ts'
 import { reportClashes } from './src/cms/report-clashes.ts'
@@ -31,7 +31,7 @@ const root = process.cwd()
 
 /** The whole configuration for one environment; each call is a new one, so that tests can open several databases. */
 export const jiedaoConfig = async (env: Env): Promise<SanitizedConfig> =>
-  hideLocks(
+  guardLocks(
     await buildConfig({
       admin: adminSettings(root),
       // Payload writes into what it is given; a copy lets several configurations stand side by side.

@@ -1,16 +1,18 @@
 import type { CollectionAfterReadHook, CollectionSlug, SanitizedConfig } from 'payload'
+import { lockAccess } from '../access/locks.ts'
 import { readableIds } from '../access/readable-ids.ts'
 
 type Lock = { document?: { relationTo: CollectionSlug; value: unknown } | null }
 
 /**
- * Keeps the locks of records that a reader may not read from telling which records there are: Payload shows every lock to
- * whoever is logged in. Who may read a record still sees who is at work on it. The locks of an answer are asked for in one
- * statement for each collection.
+ * Payload lets whoever is logged in see, set and drop the locks of all records. Here she does so within what she may do with
+ * the records: who may not read one does not learn from a lock that it is there, and keeps nobody from editing it. The locks
+ * of an answer are asked for in one statement for each collection.
  */
-export function hideLocks(config: SanitizedConfig): SanitizedConfig {
+export function guardLocks(config: SanitizedConfig): SanitizedConfig {
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
   locks?.hooks.afterRead.push(withoutHidden)
+  Object.assign(locks?.access ?? {}, lockAccess)
   return config
 }
 
