@@ -5,6 +5,7 @@ import { groups } from '../../src/cms/groups.ts'
 import { refuseWithoutMail } from '../../src/cms/hooks/refuse-without-mail.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
+import { hideAccounts } from './hooks/hide-accounts.ts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin.ts'
 import { makeFirstUserAdmin } from './hooks/make-first-user-admin.ts'
 
@@ -27,7 +28,7 @@ export const users: CollectionConfig = {
   defaultSort: 'email',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseWithoutMail],
+    beforeOperation: [refuseWithoutMail, hideAccounts],
     beforeChange: [makeFirstUserAdmin, keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
   },
