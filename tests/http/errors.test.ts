@@ -66,6 +66,16 @@ describe('an error speaks', () => {
   )
 })
 
+describe('an error gives back as it came', () => {
+  it.each([
+    ['a field that has the name of a word of ours', 'where[source.document.text][equals]=1', '“text”'],
+    ['a value that is one', 'where[createdAt][equals]=text', '“text”'],
+  ])('%s', async (_what, query, said) => {
+    const answer = await request(app.server).get(`/api/leaders?${query}`)
+    expect(answer.body).toMatchObject({ errors: [{ message: expect.stringContaining(said) }] })
+  })
+})
+
 describe('what Payload says of an error stays', () => {
   it('beside the code, where its admin reads it', async () => {
     const answer = await request(app.server)

@@ -30,9 +30,7 @@ export function messageOf({ code, field, detail, message }: Problem, language: L
     ...spoken(detail, language),
     ...(field !== undefined && { field }),
   }
-  return TEXTS[language][code].replace(/\{(\w+)\}/gu, (_, name: string) =>
-    inLanguage(values[name] ?? '', language),
-  )
+  return TEXTS[language][code].replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
 }
 
 /** What was expected, and the reason, may be words of ours; everything else is the caller's own. */
