@@ -499,6 +499,16 @@ export interface SourceDocument {
       | boolean
       | null;
   };
+  /**
+   * Decides who may edit this record
+   */
+  owner?: {
+    subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
+    district?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1214,6 +1224,16 @@ export interface Import {
     | number
     | boolean
     | null;
+  /**
+   * Decides who may edit this record
+   */
+  owner?: {
+    subdistrict?: (string | null) | Subdistrict;
+    /**
+     * City and district in one, such as 兰州市城关区
+     */
+    district?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2040,6 +2060,12 @@ export interface ImportsSelect<T extends boolean = true> {
   undoneBy?: T;
   intake?: T;
   undo?: T;
+  owner?:
+    | T
+    | {
+        subdistrict?: T;
+        district?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2066,6 +2092,12 @@ export interface SourceDocumentsSelect<T extends boolean = true> {
         structure?: T;
         chrome?: T;
         unattributed?: T;
+      };
+  owner?:
+    | T
+    | {
+        subdistrict?: T;
+        district?: T;
       };
   updatedAt?: T;
   createdAt?: T;

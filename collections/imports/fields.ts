@@ -1,5 +1,6 @@
 import type { Field, FieldHook } from 'payload'
 import { nobody } from '../../src/cms/access/nobody.ts'
+import { owner } from '../../src/cms/fields/owner.ts'
 import { json, moment, number, select } from '../../src/cms/fields/plain.ts'
 import { one } from '../../src/cms/fields/relation.ts'
 import { group } from '../../src/cms/fields/structure.ts'
@@ -56,4 +57,5 @@ export const fields: Field[] = [
   one('undoneBy', ['撤销人', 'Undone by'], 'users'),
   json('intake', ['待写入的记录', 'Records to be written'], INTERNAL),
   json('undo', ['导入前的状态', 'The state before'], INTERNAL),
+  owner('subdistrict'),
 ]

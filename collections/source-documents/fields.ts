@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { DOCUMENT_KINDS } from '../../src/cms/document-kinds.ts'
+import { owner } from '../../src/cms/fields/owner.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { json, number, select } from '../../src/cms/fields/plain.ts'
 import { upload } from '../../src/cms/fields/relation.ts'
@@ -39,4 +40,5 @@ export const fields: Field[] = [
       json('unattributed', ['未归入的片段', 'Unattributed spans']),
     ],
   ),
+  owner('subdistrict'),
 ]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { importsAnything } from '../../src/cms/access/import-scope.ts'
 import { intakeAccess } from '../../src/cms/access/intake.ts'
 import { words } from '../../src/cms/fields/words.ts'
 import { groups } from '../../src/cms/groups.ts'
@@ -13,7 +14,7 @@ export const sourceFiles = (folder: string): CollectionConfig => ({
   },
   typescript: { interface: 'SourceFile' },
   graphQL: { singularName: 'SourceFile', pluralName: 'SourceFiles' },
-  access: intakeAccess,
+  access: { ...intakeAccess, read: ({ req }) => importsAnything(req) },
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'mimeType', 'filesize', 'createdAt'],

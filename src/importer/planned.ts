@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Owner } from '../cms/access/owner-of.ts'
 import { operatorRequest, StateChangedError } from './apply/apply-plan.ts'
-import { documentOwner } from './apply/document-owner.ts'
+import { documentOwner, ownerFields } from './apply/document-owner.ts'
 import {
   applyDocument,
   isRefused,
@@ -58,7 +58,8 @@ export async function keepPlan(
           ...{ status: 'planned', messages: intake.messages, plan: intake.plan, counts: intake.plan.counts },
           intake: { bundle, wanted: intake.wanted },
         }
-  const own = { batch: randomUUID(), ...named(bundle), actor: 'person', startedBy: user?.id }
+  const owner = ownerFields(await ownerOfDocument(payload, bundle))
+  const own = { batch: randomUUID(), ...named(bundle), ...owner, actor: 'person', startedBy: user?.id }
   const data = { ...own, ...found, startedAt: new Date().toISOString() }
   const made = await payload.create({
     collection: 'imports',

@@ -6,7 +6,7 @@ import { codes, hashOf, postImport, type Answer } from '../support/import-calls.
 import { person } from '../support/people.ts'
 import { record } from '../support/records.ts'
 
-type Who = 'admin' | 'reviewer' | 'stranger' | 'editor' | 'integrator'
+type Who = 'admin' | 'reviewer' | 'stranger' | 'editor' | 'integrator' | 'clerk'
 
 let app: TestApp
 let own: string
@@ -24,11 +24,10 @@ beforeAll(async () => {
     stranger: { roles: ['reviewer'], subdistricts: [other] },
     editor: { roles: ['editor'], subdistricts: [own] },
     integrator: { roles: ['integrator'] },
-  } as const
-  for (const [name, { roles, ...rest }] of Object.entries(people)) {
-    const scope = 'subdistricts' in rest ? { subdistricts: [...rest.subdistricts] } : {}
-    tokens[name as Who] = (await person(app, name, { roles: [...roles], ...scope })).token
+    clerk: { roles: ['editor'], districts: ['安平市东湖区'] },
   }
+  for (const [name, assigned] of Object.entries(people))
+    tokens[name as Who] = (await person(app, name, assigned as Parameters<typeof person>[2])).token
 })
 afterAll(() => app.close())
 
@@ -137,5 +136,47 @@ describe('what the public sees', () => {
     expect([await count('leaders'), await count('departments')]).toEqual([1, 1])
     await undo(again, 'reviewer')
     await undo(first, 'reviewer')
+  })
+})
+
+describe('what an import was of', () => {
+  const get = async (path: string, who: Who): Promise<Answer> => {
+    const headers = { authorization: tokens[who] }
+    const response = await fetch(`${app.address}/api/${path}`, { headers })
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+  /** Whether somebody reads the record of an import, and the document that it wrote. */
+  const reads = async (planned: Answer, who: Who): Promise<boolean[]> => {
+    const { status, body } = await get(`imports/${idOf(planned)}?depth=0`, who)
+    const { document } = await app.payload.findByID({ collection: 'imports', id: idOf(planned), depth: 0 })
+    if (!document) return [status === 200]
+    const { status: of } = await get(`source-documents/${document as string}`, who)
+    expect(body['document']).toBe(of === 200 ? document : undefined)
+    return [status === 200, of === 200]
+  }
+
+  it('is told to the editors of its subdistrict, and to those who import anything', async () => {
+    const [mine, theirs] = [page(LI), page(LI).replaceAll('清河', '柳林')]
+    for (const [text, seenByEditor] of [
+      [mine, true],
+      [theirs, false],
+    ] as const) {
+      const planned = await plan('integrator', text)
+      expect(await reads(planned, 'editor')).toEqual([seenByEditor])
+      expect(await apply(planned, 'integrator')).toMatchObject({ status: 200 })
+      expect(await reads(planned, 'editor')).toEqual([seenByEditor, seenByEditor])
+      for (const who of ['integrator', 'stranger', 'admin'] as const)
+        expect(await reads(planned, who)).toEqual([true, true])
+      expect(await undo(planned, 'integrator')).toMatchObject({ status: 200 })
+    }
+  })
+
+  it('is told to the editors of its district, where the subdistrict is new', async () => {
+    const planned = await plan('integrator', page(LI).replaceAll('清河', '新桥'))
+    expect([await reads(planned, 'clerk'), await reads(planned, 'editor')]).toEqual([[true], [false]])
+    expect(await apply(planned, 'integrator')).toMatchObject({ status: 200 })
+    expect(await reads(planned, 'clerk')).toEqual([true, true])
+    expect(await reads(planned, 'editor')).toEqual([false, false])
+    expect(await undo(planned, 'integrator')).toMatchObject({ status: 200 })
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { rest } from '../support/api.ts'
+import { ask, rest } from '../support/api.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
 import { person } from '../support/people.ts'
@@ -22,6 +22,13 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const found = async (path: string): Promise<unknown> => (await rest(test, path, { token })).body['totalDocs']
+
+/** The ids of a document and of the record of its import, of this owner. */
+async function imported(digit: string, owner: object): Promise<{ document: string; record: string }> {
+  const text = { kind: 'none', sha256: digit.repeat(64), encoding: 'utf-8', script: 'Hans', text: '原文' }
+  const document = await record(test, 'source-documents', { title: '原文', ...text, owner })
+  return { document: document.id, record: (await record(test, 'imports', { batch: '1', owner })).id }
+}
 
 describe('an editor', () => {
   it('lists her own drafts beside what is published, and no drafts of others', async () => {
@@ -51,17 +58,24 @@ describe('an editor', () => {
     expect(await Promise.all(statuses)).toEqual([200, 200])
   })
 
-  it('looks up imported documents and what became of them, and changes none', async () => {
-    const document = await record(test, 'source-documents', {
-      title: '原文',
-      kind: 'none',
-      sha256: 'b'.repeat(64),
-      encoding: 'utf-8',
-      script: 'Hans',
-      text: '原文',
+  it('looks up imported documents of her own and what became of them, and changes none', async () => {
+    const ofNobody = await imported('b', {})
+    const ofOthers = await imported('c', { subdistrict: foreign.subdistrict })
+    const mine = await imported('d', { subdistrict: own.subdistrict })
+    for (const slug of ['source-documents', 'imports'])
+      expect([await found(slug), await found(`${slug}/count`)]).toEqual([1, 1])
+    for (const [slug, at] of [
+      ['source-documents', 'document'],
+      ['imports', 'record'],
+    ] as const) {
+      const answers = [ofNobody, ofOthers, mine].map(
+        async (each) => (await rest(test, `${slug}/${each[at]}`, { token })).status,
+      )
+      expect(await Promise.all(answers)).toEqual([404, 404, 200])
+    }
+    expect(await ask(test, '{ Imports { totalDocs } SourceDocuments { totalDocs } }', { token })).toEqual({
+      data: { Imports: { totalDocs: 1 }, SourceDocuments: { totalDocs: 1 } },
     })
-    await record(test, 'imports', { batch: '1', document: document.id })
-    expect([await found('source-documents'), await found('imports')]).toEqual([1, 1])
     for (const [slug, body] of [
       ['source-documents', { title: '改' }],
       ['imports', { batch: '2' }],

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Owner } from '../../cms/access/owner-of.ts'
 import { followImport } from '../../cms/import-progress.ts'
 import { keeping } from '../../cms/journal.ts'
-import { identity, isWritten, type Plan, type Stored, type Wanted } from '../model/plan.ts'
+import { identity, isWritten, type Plan, type Step, type Stored, type Wanted } from '../model/plan.ts'
 import { stateHash } from '../model/state-hash.ts'
+import { ownerAmong, ownerFields } from './document-owner.ts'
 import { startJournal } from './journal.ts'
 import { recordImport, type Run } from './record-import.ts'
 import { retire } from './retire.ts'
@@ -59,16 +61,14 @@ export async function applyPlan(
       }
       if (!record) continue
       const document = documentId(wanted, ids)
-      const write = { step, record, stored: before, ids, document, asDraft }
+      const owner = ownerAmong(wanted, ids)
+      const write = { step, record, stored: before, ids, document, owner, asDraft }
       ids.set(identity(step), await writeStep(req, write))
     }
-    const id = await recordImport(req, {
-      plan,
-      ids,
-      run,
-      document: documentId(wanted, ids),
-      undo: await close(),
-    })
+    const [document, owner] = [documentId(wanted, ids), ownerAmong(wanted, ids)]
+    // The document is written first, before there is a new subdistrict.
+    if (document !== undefined && steps.some(makesOffice)) await own(req, document, owner)
+    const id = await recordImport(req, { plan, ids, run, document, owner, undo: await close() })
     await commitTransaction(req)
     return id
   } catch (error) {
@@ -86,4 +86,12 @@ export const operatorRequest = (payload: Payload): Promise<PayloadRequest> =>
 function documentId(wanted: readonly Wanted[], ids: Map<string, string>): string | undefined {
   const document = wanted.find(({ collection }) => collection === 'source-documents')
   return document && ids.get(identity(document))
+}
+
+const makesOffice = ({ action, collection }: Step): boolean =>
+  action === 'create' && collection === 'subdistricts'
+
+async function own(req: PayloadRequest, id: string, owner: Owner): Promise<void> {
+  const data = ownerFields(owner)
+  await req.payload.update({ collection: 'source-documents', id, data, depth: 0, overrideAccess: true, req })
 }

@@ -2,6 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Message } from '../model/bundle.ts'
 import { identity, type Plan } from '../model/plan.ts'
 import { sameValue } from '../model/values.ts'
+import type { Owner } from '../../cms/access/owner-of.ts'
+import { ownerFields } from './document-owner.ts'
 import type { UndoLog } from './journal.ts'
 
 /** One run of the importer: everything one command imports has the same `batch`. */
@@ -25,13 +27,14 @@ type Entry = {
   ids: ReadonlyMap<string, string>
   run: Run
   document: string | undefined
+  owner: Owner
   undo: UndoLog
 }
 
 /** Writes down what one document changed, with the id of each record, so that it can be taken back. */
 export async function recordImport(
   req: PayloadRequest,
-  { plan, ids, run, document, undo }: Entry,
+  { plan, ids, run, document, owner, undo }: Entry,
 ): Promise<string> {
   const steps = plan.steps.map((step) => ({ ...step, id: ids.get(identity(step)) }))
   const { batch, name, sha256, startedAt, actor, startedBy, messages, planned } = run
@@ -43,6 +46,7 @@ export async function recordImport(
       sha256,
       status: 'applied',
       ...(document !== undefined && { document }),
+      ...ownerFields(owner),
       plan: { ...plan, steps },
       counts: plan.counts,
       messages,

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import type { Owner } from '../../cms/access/owner-of.ts'
 import type { Span } from '../model/span.ts'
 import { mapLinks } from '../model/links.ts'
 import { identity, type Stored, type Step, type Wanted } from '../model/plan.ts'
 import { valueHash } from '../model/values.ts'
+import { ownerFields } from './document-owner.ts'
 
 type Fields = Record<string, unknown>
 type Place = { field: string; document: string; spans: Span[] }
@@ -14,6 +16,8 @@ type Write = {
   ids: ReadonlyMap<string, string>
   /** Of the source document; it is written first. */
   document: string | undefined
+  /** Whose the document is, where that is stored already. */
+  owner: Owner
   /** What is public stays as it is, with a draft beside it. */
   asDraft: boolean
 }
@@ -21,11 +25,12 @@ type Write = {
 /** Writes one create or update, and gives the record's id. */
 export async function writeStep(
   req: PayloadRequest,
-  { step, record, stored, ids, document, asDraft }: Write,
+  { step, record, stored, ids, document, owner, asDraft }: Write,
 ): Promise<string> {
   const { _status, ...values } = Object.fromEntries(step.changes.map(({ field, to }) => [field, to ?? null]))
   const data: Fields = mapLinks(step.collection, values, (collection, key) => idOf(ids, collection, key))
-  if (step.collection !== 'source-documents') {
+  if (step.collection === 'source-documents') Object.assign(data, owner.subdistrict && ownerFields(owner))
+  else {
     data['_status'] = asDraft ? 'draft' : (_status ?? stored?.status)
     data['source'] = await sourceOf(req, { step, record, stored, document }, values, data)
   }
