@@ -14,7 +14,7 @@ import { pick, type Picks } from './plan/pick.ts'
 import { planOf, type PlanOptions } from './plan/plan.ts'
 import { project } from './plan/project.ts'
 import { resolveSubdistrict } from './plan/resolve-subdistrict.ts'
-import { wantedRecords } from './plan/wanted/wanted.ts'
+import { namesIn, wantedRecords } from './plan/wanted/wanted.ts'
 
 export type IntakeOptions = Omit<PlanOptions, 'retire'> & {
   /** Records that the document no longer holds are ended or moved to the trash. */
@@ -69,7 +69,7 @@ export async function stateFor(
   upon: readonly Stored[] = [],
 ): Promise<{ stored: Stored[]; key: string | { ambiguous: string[] } }> {
   const isRoot = ({ parent }: Stored): boolean => parent === undefined
-  const roots = overlaid(await loadState(req, bundle, chooser(bundle)), upon.filter(isRoot))
+  const roots = overlaid(await loadState(req, bundle, knowing(bundle)), upon.filter(isRoot))
   const key = subdistrictKey(bundle, roots)
   const parents = [key, ...(bundle.cityPlan ? [keyOf('city-plans', bundle.cityPlan)] : [])]
   const rows = upon.filter(({ parent }) => parent !== undefined && parents.includes(parent))
@@ -87,7 +87,7 @@ export async function applyDocument(
   intake: Intake,
   run: Omit<Run, 'messages' | 'name' | 'sha256'>,
 ): Promise<string | null> {
-  const load = (req: PayloadRequest) => loadState(req, bundle, chooser(bundle))
+  const load = (req: PayloadRequest) => loadState(req, bundle, knowing(bundle))
   return applyPlan(payload, {
     ...intake,
     load,
@@ -128,10 +128,14 @@ export const writeFailed = (error: unknown, language: Language): Message =>
 /** By what the record of an import knows its document. */
 export const named = ({ source: { name, sha256 } }: Bundle) => ({ name, sha256 })
 
-function chooser(bundle: Bundle) {
-  return (candidates: readonly Stored[]): string | null => {
-    const key = subdistrictKey(bundle, candidates)
-    return typeof key === 'string' ? key : null
+/** What a document tells of the records to be loaded: which subdistrict is meant, and how it names them. */
+function knowing(bundle: Bundle): Parameters<typeof loadState>[2] {
+  return {
+    choose: (candidates) => {
+      const key = subdistrictKey(bundle, candidates)
+      return typeof key === 'string' ? key : null
+    },
+    names: (subdistrict) => new Set(namesIn(bundle, subdistrict).map(identity)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { adminPages } from './admin-pages.ts'
 import { graphql } from './api/graphql.ts'
+import { postOnly } from './api/post-only.ts'
 import { applyImport, planImport, undoAnImport } from './api/imports/route.ts'
 import { rest } from './api/rest.ts'
 import { docs } from './docs/route.ts'
@@ -61,8 +62,8 @@ export function createApp(parts: AppParts): Express {
   app.get(OPENAPI_PATH, openapi({ payload, parts: PARTS }))
   app.all('/api/graphql', graphql({ payload, instance, introspection, readTime }))
   app.post('/api/imports', planImport({ payload, instance }))
-  app.post('/api/imports/:id/apply', applyImport({ payload, instance }))
-  app.post('/api/imports/:id/undo', undoAnImport({ payload, instance }))
+  app.route('/api/imports/:id/apply').post(applyImport({ payload, instance })).all(postOnly(payload))
+  app.route('/api/imports/:id/undo').post(undoAnImport({ payload, instance })).all(postOnly(payload))
   app.all('/api/{*path}', rest({ payload, instance, readTime }))
   if (admin)
     app.all(['/admin{/*path}', '/_next/{*path}', ...(dev ? ['/__nextjs{*path}'] : [])], adminPages(admin))

@@ -21,10 +21,9 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   sendProblem(req, res, [problem])
 }
 
-/** Express itself only refuses addresses it cannot decode; its errors carry the status. */
-function fromExpress(error: unknown): Problem {
-  const status = typeof error === 'object' && error && 'status' in error ? error.status : 500
-  return { code: status === 400 ? 'url-invalid' : 'internal' }
-}
+/** Express itself only refuses addresses it cannot decode. Any other error, whatever status it carries, was not foreseen. */
+const fromExpress = (error: unknown): Problem => ({
+  code: error instanceof Error && error.name === 'URIError' ? 'url-invalid' : 'internal',
+})
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))

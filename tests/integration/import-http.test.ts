@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ValidationError } from 'payload'
 import { openApp } from '../http/open-app.ts'
 import type { TestApp } from '../http/open-app.ts'
 import { dump } from '../support/dump.ts'
@@ -138,6 +139,58 @@ describe('an import over HTTP', () => {
     { what: 'a wish to publish', body: { text: '一', publish: true }, gives: [403, 'access-denied'] },
   ])('of $what is $gives', async ({ body, gives }) => {
     expect(codes(await post('', body, integrator))).toEqual(gives)
+  })
+
+  it.each([
+    { body: { text: '一', url: 'http://example.cn/page' }, field: 'url', says: '没有这个字段' },
+    { body: {}, field: 'text', says: '须为文字' },
+    { body: { text: '一', publish: 'yes' }, field: 'publish', says: 'true' },
+    { body: { text: '一', subdistrict: '某处' }, field: 'subdistrict', says: '街道的全称' },
+    { body: { text: '{}', name: 'none.ndjson' }, field: undefined, says: undefined },
+    { body: { text: '\n', name: 'none.ndjson' }, field: 'file', says: '一份文件' },
+  ])('says what is wrong with $body', async ({ body, field, says }) => {
+    const answer = await post('', body, integrator)
+    if (says === undefined) expect(answer.status).toBe(422)
+    else
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { errors: [{ code: 'request-invalid', field, message: expect.stringContaining(says) }] },
+      })
+  })
+
+  it('says that a form needs a file', async () => {
+    const form = new FormData()
+    form.set('a', 'b')
+    expect(await post('', form, integrator)).toMatchObject({
+      ...{ status: 400, body: { errors: [{ code: 'request-invalid', field: 'file' }] } },
+    })
+  })
+
+  it.each(['apply', 'undo'])('takes POST alone at …/%s, and tells browsers so', async (what) => {
+    const address = `${app.address}/api/imports/an-id/${what}`
+    const answer = await fetch(address, { headers: { authorization: integrator } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
+    expect(await answer.json()).toMatchObject({ errors: [{ code: 'method-not-allowed' }] })
+    expect((await fetch(address, { method: 'OPTIONS' })).status).toBe(200)
+  })
+
+  it('that a collection refuses is answered with what it says, and waits', async () => {
+    const planned = await post('', { text: text.replaceAll('正阳街道', '平山街道') }, integrator)
+    const { hooks } = app.payload.collections.leaders.config
+    const refuse = () => {
+      throw new ValidationError({ errors: [{ message: '已有同样的领导', path: 'name' }] })
+    }
+    hooks.beforeChange.push(refuse)
+    const answer = await post(
+      `/${String(planned.body['id'])}/apply`,
+      { stateHash: hashOf(planned) },
+      integrator,
+    )
+    hooks.beforeChange.splice(hooks.beforeChange.indexOf(refuse), 1)
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ code: 'validation-failed', field: 'name' }] },
+    })
   })
 
   it('is for nobody anonymous, and for editors of their own subdistricts alone', async () => {

@@ -180,3 +180,39 @@ describe('what an import was of', () => {
     expect(await undo(planned, 'integrator')).toMatchObject({ status: 200 })
   })
 })
+
+describe('what a draft renames', () => {
+  const rename = async (collection: string, from: string, to: string): Promise<void> => {
+    const where = `where[name][equals]=${encodeURIComponent(from)}`
+    const found = await fetch(`${app.address}/api/${collection}?${where}`)
+    const { docs } = (await found.json()) as { docs: { id: string }[] }
+    const headers = { authorization: tokens.editor, 'content-type': 'application/json' }
+    const body = JSON.stringify({ name: to })
+    const address = `${app.address}/api/${collection}/${docs[0]?.id ?? ''}`
+    expect((await fetch(address, { method: 'PATCH', headers, body })).status).toBe(200)
+  }
+  const offices = '二、内设机构\n1.党政办公室：负责日常工作。\n2.民政办公室：负责民政工作。'
+  const whole = page(LI, HE('负责日常工作，分管民政办公室。'), offices)
+
+  it.each([
+    ['leaders', '何知秋', '何知春'],
+    ['departments', '民政办公室', '民政服务办公室'],
+    ['subdistricts', '清河街道', '清溪街道'],
+  ])(
+    'of %s is what the page still calls by its old name: a conflict, and no second one',
+    async (...names) => {
+      const first = await plan('reviewer', whole, { publish: true })
+      expect(await apply(first, 'reviewer')).toMatchObject({ status: 200 })
+      await rename(...names)
+      const again = await plan('reviewer', `${whole}\n`, { publish: true })
+      const { plan: made } = again.body as { plan: { steps: { action: string; changes: unknown[] }[] } }
+      expect(made).toMatchObject({ counts: { create: 1, update: 0, absent: 0, conflict: 1 } })
+      expect(made.steps.find(({ action }) => action === 'conflict')?.changes).toEqual([
+        { field: 'name', from: names[2], to: names[1] },
+      ])
+      expect(await apply(again, 'reviewer')).toMatchObject({ status: 200 })
+      await undo(again, 'reviewer')
+      await rename(names[0], names[1], names[1])
+    },
+  )
+})

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { closePayload, openPayload } from '../../src/boot.ts'
@@ -11,6 +11,7 @@ import type { Connection } from '../../src/database/sqlite/connection.ts'
 import { dropped, emptySchema, schemaChanges } from '../../src/database/sqlite/schema-changes.ts'
 import { openTestPayload } from '../support/open-payload.ts'
 import type { TestPayload } from '../support/open-payload.ts'
+import { record, stored } from '../support/records.ts'
 
 const mend = 'run npm run migrate:create -- NAME'
 let test: TestPayload
@@ -39,6 +40,23 @@ describe('the committed migrations', () => {
     const migrated = openConnection(join(test.env.DATA_DIR, 'jiedao.db'))
     expect(structure(migrated)).toEqual(structure(fresh))
     for (const connection of [fresh, migrated]) connection.close()
+  })
+
+  it('give the texts and records of earlier imports the owner that they had none for', async () => {
+    const of = { kind: 'none', sha256: 'e'.repeat(64), encoding: 'utf-8', script: 'Hans', text: '原文' }
+    const document = (await record(test, 'source-documents', { title: '原文', ...of })).id
+    const office = await record(test, 'subdistricts', { name: '清河街道', source: { document } })
+    const done = await record(test, 'imports', { batch: '1', document })
+    const file = join(dirname(snapshotFile), '0009_owners_of_imports.sql')
+    const steps = (await readFile(file, 'utf8')).split('--> statement-breakpoint')
+    const connection = openConnection(join(test.env.DATA_DIR, 'jiedao.db'))
+    connection.exec(steps.filter((step) => step.includes('UPDATE `')).join('\n'))
+    connection.close()
+    for (const [collection, id] of [
+      ['source-documents', document],
+      ['imports', done.id],
+    ] as const)
+      expect((await stored(test, collection, id))?.['owner']).toMatchObject({ subdistrict: office.id })
   })
 
   it('are applied once: a second start changes nothing', async () => {

@@ -16,10 +16,12 @@ export function resolveSubdistrict(subdistrict: Subdistrict, stored: readonly St
   const known = stored.filter(({ collection }) => collection === 'subdistricts')
   if (known.some((record) => record.key === key && placeOf(record.fields) !== '')) return { key }
   const name = foldKey(subdistrict.name)
-  const candidates = known.filter(({ fields }) => {
+  const candidates = known.filter(({ fields, rowKey }) => {
     const place = placeOf(fields)
     const wanted = placeOf(subdistrict)
-    return foldKey(String(fields['name'])) === name && (place === '' || wanted === '' || place === wanted)
+    // One that an unpublished draft renames is known by its published name as well.
+    const names = [foldKey(String(fields['name'])), rowKey?.split('|', 1).join('')]
+    return names.includes(name) && (place === '' || wanted === '' || place === wanted)
   })
   if (candidates.length > 1) return { ambiguous: candidates.map((candidate) => candidate.key) }
   return { key: candidates[0]?.key ?? key }

@@ -56,7 +56,8 @@ function matches(pattern: string, path: string): boolean {
 /** The configuration has a few dozen patterns, and each request is held against those of its collection. */
 const compiled = remembered((pattern) => match(pattern, { decode: decodeURIComponent }))
 
-function notAllowed(method: string, methods: readonly string[]): ProblemError {
+/** The answer to a method that an address does not take, beside those that it takes. */
+export function notAllowed(method: string, methods: readonly string[]): ProblemError {
   const allowed = [...methods.flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each])), 'OPTIONS'].join(
     ', ',
   )

@@ -1,4 +1,4 @@
-import type { At } from '../../model/bundle.ts'
+import type { At, Bundle } from '../../model/bundle.ts'
 import type { Parsed } from '../../model/parsed.ts'
 import type { Stored, Wanted } from '../../model/plan.ts'
 import { bodyOf } from '../body/body.ts'
@@ -39,6 +39,20 @@ export function wantedRecords(parsed: Parsed, subdistrict: string, stored: reado
   }
   if (cityPlan) records.push(...wantedCityPlan(cityPlan, bodyAt(cityPlan.at), stored))
   return records
+}
+
+/** What a document calls its records, of a subdistrict of this key, whatever is stored. */
+export function namesIn(bundle: Bundle, subdistrict: string): Pick<Wanted, 'collection' | 'key'>[] {
+  const { workReport, cityPlan } = bundle
+  const report = workReport && wantedReport(workReport, subdistrict, undefined)
+  return [
+    ...wantedDepartments(bundle.departments, subdistrict),
+    ...wantedLeaders(bundle.leaders, subdistrict, []),
+    ...wantedDuties(bundle.duties, subdistrict),
+    ...(report ? [report] : []),
+    ...wantedHonors(bundle.honors, subdistrict, report?.key),
+    ...(cityPlan ? wantedCityPlan(cityPlan, undefined, []) : []),
+  ]
 }
 
 const isDepartmentOf =

@@ -26,7 +26,7 @@ export async function readGiven({ request, data }: ReadBody): Promise<Given> {
   }
   const form = await request.clone().formData()
   const file = form.get('file')
-  if (!(file instanceof File)) throw invalid('file', 'file')
+  if (!(file instanceof File)) throw invalid('file', 'needs-file')
   const options = parsed(Options, Object.fromEntries([...form.entries()].filter(([name]) => name !== 'file')))
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, options }
 }
@@ -44,11 +44,12 @@ function parsed<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
   const [issue] = result.error.issues
   if (issue?.code === 'unrecognized_keys') throw invalid(issue.keys.join('.'), 'unknown-field')
   const field = issue?.path.join('.') ?? ''
-  throw invalid(field, REASONS[field] ?? 'object')
+  throw invalid(field, REASONS[field] ?? 'needs-text')
 }
 
 /** What each field must be. */
 const REASONS: Readonly<Record<string, Word>> = {
-  ...{ publish: 'boolean', overwrite: 'boolean', retire: 'boolean' },
-  ...{ subdistrict: 'subdistrict', text: 'text', name: 'text', stateHash: 'text', accepted: 'texts' },
+  ...{ publish: 'needs-boolean', overwrite: 'needs-boolean', retire: 'needs-boolean' },
+  ...{ stateHash: 'needs-text', accepted: 'needs-texts' },
+  ...{ subdistrict: 'subdistrict', text: 'needs-text', name: 'needs-text' },
 }
