@@ -27,6 +27,7 @@ export default readings(
     ['机构设置（6个内设机构、2个事业单位）', 'departments'],
     ['内设机构（共8个）：', 'departments'],
     ['附：柳堤街道机构设置及联系电话', 'departments'],
+    ['科室名称及联系电话：', 'departments'],
     ['班子成员（共9人）', 'leaders'],
     ['机构设置（试行）', null],
     ['获得荣誉', 'honors'],

@@ -10,9 +10,17 @@ export type Labelled = { label: Span; mark: Span; value: Span; bare: string }
 
 /** 面 积: the characters of one label may be spaced; otherwise a label is solid. */
 const LABEL =
-  /(?<=^|[ ;,。|(])(?<label>\p{Script=Han}(?: {1,4}\p{Script=Han}){1,4}|\p{Script=Han}{2,14}(?:\([^()]{1,8}\))?) ?:/gu
+  /(?<=^|[ ;,。|(])(?<label>\p{Script=Han}(?: {1,4}\p{Script=Han}){1,4}|\p{Script=Han}{2,14}(?:\/\p{Script=Han}{2,8})?(?:\([^()]{1,8}\))?) ?:/gu
 /** 上午:8:30 belongs to the value before it; 主要职责是: opens a list. */
 const NO_LABEL = /[上下中]午$|^(?:周|星期|夏|冬|春|秋|工作日|节假日|每)|[是为有括下即]$|如下$/u
+
+/** 「姓名：甲职务：主任分工：…」, 「电话：0777-1监督电话：0777-2」: pages that lost what stood between. */
+const GLUED =
+  /(?<=[\p{Script=Han}\d)])(?<label>姓名|职务|(?:工作|主要|具体)?(?:分工|职责)|分管工作|(?:联系|办公|监督|投诉|值班)电话|(?:办公|联系|单位)地址|办公时间|邮政编码|邮编|传真) ?:/gu
+
+/** 办公电话0777-2310001: a label of a cell of its own, whose value a page set apart by type alone. */
+const SET_APART =
+  /^(?<label>(?:办公|联系|值班|监督|投诉|咨询|服务){0,2}(?:电话|传真)(?=[\d(])|(?:办公|工作|服务)时间(?=[\d周星上夏冬])|(?:办公|单位|机构|联系|通讯)地址(?=\p{Script=Han}{2,24}(?:\d|[路街巷])))[^。]{4,60}$/u
 
 /** 【姓名】方志远: a known label in the brackets of a heading. */
 const FRAMED =
@@ -28,7 +36,11 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
   const folded = cut(source.folded, line)
   const marks = folded.startsWith('[')
     ? [...folded.matchAll(FRAMED)].filter(({ groups }) => isKnown(bareLabel(groups?.label ?? '')))
-    : [...folded.matchAll(LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.label ?? ''))
+    : withGlued(
+        folded,
+        [...folded.matchAll(LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.label ?? '')),
+        isKnown,
+      )
   if (marks[0]?.index !== 0) return withoutColon(source, line, isKnown)
   return marks.map(({ index, 0: mark, groups }, i) => {
     const start = line.start + index
@@ -49,6 +61,20 @@ export function labelled(source: Readable, line: Span, isKnown = isContactLabel)
       bare: bareLabel(label),
     }
   })
+}
+
+/** The labels of a line that begins with one, and those glued to the values before them. */
+function withGlued(
+  folded: string,
+  marks: RegExpExecArray[],
+  isKnown: (label: string) => boolean,
+): RegExpExecArray[] {
+  if (marks[0]?.index !== 0) return marks
+  const ends = new Set(marks.map(({ index, 0: mark }) => index + mark.length))
+  const glued = [...folded.matchAll(GLUED)].filter(
+    ({ index, 0: mark, groups }) => !ends.has(index + mark.length) && isKnown(groups?.label ?? ''),
+  )
+  return [...marks, ...glued].sort((a, b) => a.index - b.index)
 }
 
 /** A row of a table whose cells are labels and values by turns: 办公时间 | 上午… | 联系电话 | 0576-…. */
@@ -78,6 +104,11 @@ const HEAD = /^(?:姓名|职务|性别|备注|.{0,4}(?:职责|职能|分工|名�
 
 function withoutColon(source: Readable, line: Span, isKnown: (label: string) => boolean): Labelled[] {
   const folded = cut(source.folded, line)
+  const apart = SET_APART.exec(folded)?.groups?.label ?? ''
+  if (apart !== '' && isKnown(apart)) {
+    const mark = span(line.start, line.start + apart.length)
+    return [{ label: mark, mark, value: span(mark.end, line.end), bare: apart }]
+  }
   for (const { index, 0: gap } of folded.slice(0, LONGEST_LABEL).matchAll(GAP)) {
     const label = folded.slice(0, index)
     const end = index + gap.length
