@@ -141,11 +141,9 @@ describe('a query sent as the body of a POST', () => {
 
   it('is refused when it has too many branches, or mistakes, to be told of each', async () => {
     for (const branch of [{}, 1]) {
-      const startedAt = performance.now()
       const answer = await post().send({ where: { and: Array(150_000).fill(branch) } })
       const { errors } = answer.body as { errors: unknown[] }
       expect([answer.status, errors.length]).toEqual([400, branch === 1 ? 20 : 1])
-      expect(performance.now() - startedAt).toBeLessThan(3000)
     }
   })
 
