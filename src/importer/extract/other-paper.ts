@@ -5,6 +5,8 @@ import { fold } from '../../text/fold.ts'
 import { headOf } from './head.ts'
 
 const LONGEST = 70
+/** No word of a menu is longer. Characters. */
+const LONGEST_IN_MENU = 8
 
 /** What may stand before the closing word; a 招聘活动实施方案 is a plan, whoever is told of it. */
 const REST = '(?:(?!方案|计划|意见|办法|规划|要点).){0,16}'
@@ -42,11 +44,16 @@ export function isOtherPaper(document: Document): boolean {
   const printed = headOf(document)
     .lines.slice(0, 12)
     .map((line) => cut(source.folded, line.span))
-  const guides = !document.outline.lines.some(({ topic }) => topic && OF_PROFILES.includes(topic))
+  const blocks = new Set(document.outline.lines.map(({ topic }) => topic))
+  const guides = !OF_PROFILES.some((topic) => blocks.has(topic))
+  // 财政资金, 公开指南 in the menu beside what the office says of itself.
+  const least = OF_PROFILES.every((topic) => blocks.has(topic)) ? LONGEST_IN_MENU : 0
   return [...tagged, ...printed].some((line) => {
     const bare = line.replace(/\s+/gu, '')
     return (
-      bare.length <= LONGEST && (CLOSES.some((pattern) => pattern.test(bare)) || (guides && GUIDE.test(bare)))
+      bare.length > least &&
+      bare.length <= LONGEST &&
+      (CLOSES.some((pattern) => pattern.test(bare)) || (guides && GUIDE.test(bare)))
     )
   })
 }

@@ -92,15 +92,21 @@ function fromSection(source: Readable, { parts }: Section): DepartmentsFound {
   return { ...told, read, structure: [...told.structure, ...read] }
 }
 
-/** 「下设事业单位4个，分别为：…。」 above the entries tells of offices that have none. */
+/** 「下设事业单位4个，分别为：…。」 above or below the entries tells of offices that have none. */
 function withSentence(source: Readable, parts: readonly Part[], found: DepartmentsFound): DepartmentsFound {
   const first = parts.findIndex((part) => found.read.includes(part.span))
-  const above = parts.slice(0, Math.max(first, 0)).map((part) => part.head)
-  const told = departmentsFromProse(source, above, true)
+  const told = (some: readonly Part[]) =>
+    departmentsFromProse(
+      source,
+      some.filter((part) => !found.read.includes(part.span)).map((part) => part.head),
+      true,
+    )
+  const above = told(parts.slice(0, Math.max(first, 0)))
+  const below = told(parts.slice(Math.max(first, 0)))
   return {
-    departments: [...told.departments, ...found.departments],
-    read: [...told.read, ...found.read],
-    structure: [...told.structure, ...found.structure],
+    departments: [...above.departments, ...found.departments, ...below.departments],
+    read: [...above.read, ...found.read, ...below.read],
+    structure: [...above.structure, ...found.structure, ...below.structure],
   }
 }
 

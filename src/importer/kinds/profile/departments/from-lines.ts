@@ -139,13 +139,17 @@ const isOwn = (label: string): boolean =>
   (PHONE.test(label) && !/监督|投诉|值班|公开/u.test(label))
 
 function add(source: Readable, found: DepartmentsFound, last: DepartmentDraft, text: Span, line: Span): void {
-  if (isNotice(cut(source.folded, line))) return
+  if (isNotice(cut(source.folded, line)) || TELLS_OFFICES.test(cut(source.folded, line))) return
   const reach = reachAt(source, text)
   found.structure.push(reach)
   last.phone ??= apply(phoneNumber, source, reach)[0]?.value
   if (reach.start > text.start) last.duties.push(span(text.start, reach.start))
   found.read.push(line)
 }
+
+/** 「下设甲、乙2个事业单位。」 below the entries: no duty of the last. */
+const TELLS_OFFICES =
+  /^(?:本?街道|[镇乡]|机关|办事处)?(?:另|还|共|同时)?(?:下设|下属|所属|另设|内设)[^。;]{4,200}(?:个|家)?(?:事业单位|机构|站所|科室)。?$/u
 
 /** A closing note of the page is no duty of its last office. */
 const isNotice = (folded: string): boolean =>
