@@ -60,9 +60,10 @@ function opensCell(
   return apart && label.length > 2 && /^[\s]/u.test(text.slice(end, end + 1))
 }
 
-/** To the end of the line or a wide gap; of the next line when a table prints its cells one below the other. */
+/** To the end of the line, a wide gap or the cell; of the next line when a table prints its cells one below the other. */
 function valueOf(text: string, start: number, end: number): Span {
-  const ink = trim(text, span(start, end))
+  const mark = /^[ \u3000]{0,8}[|｜]/u.exec(text.slice(start, Math.min(end, start + 9)))?.[0].length ?? 0
+  const ink = trim(text, span(start + mark, end))
   if (text.slice(start, ink.start).split('\n').length > 2) return span(start, start)
   const gap = /[\n\t\u3000|｜［【[]| {2}/u.exec(text.slice(ink.start, ink.end))
   return trim(text, span(ink.start, gap ? ink.start + gap.index : ink.end))

@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.ts'
 import { cut, span, type Span } from '../../model/span.ts'
 import { splitOutside } from '../split-outside.ts'
 import { MEMBER_ROLE } from './member-role.ts'
-import { persons } from './persons.ts'
-import { surroundingsIn } from './post-words.ts'
+import { persons, type Person } from './persons.ts'
+import { surroundingsIn, type Surroundings } from './post-words.ts'
 import type { Membership } from './roster.ts'
 
 /** `clause` is the part of the sentence that says it, `line` the paragraph. */
@@ -17,13 +17,44 @@ export function readAppointments({ source, outline }: Document): Appointment[] {
   const surroundings = surroundingsIn(source.folded)
   return outline.lines
     .filter((line) => MENTION.test(cut(source.folded, line.span)))
-    .flatMap(({ span: line }) => splitOutside(source, line, CLAUSE).map((clause) => ({ clause, line })))
-    .flatMap(({ clause, line }) => {
-      const { role, who } = appointment(source.folded, clause) ?? {}
-      if (!role || !who || isOfOffice(source.folded, line, role)) return []
-      return persons(source, who, surroundings).map((person) => ({ role, ...person, clause, line }))
+    .flatMap(({ span: line }) => {
+      const clauses = splitOutside(source, line, CLAUSE)
+      const found = clauses.map((clause) => appointment(source.folded, clause))
+      return clauses.flatMap((clause, index) => {
+        const { role, who } = found[index] ?? {}
+        if (!role || !who || isOfOffice(source.folded, line, role)) return []
+        const before = appointedAbove(source, clauses.slice(0, index), found, surroundings)
+        const own = persons(source, who, surroundings).map((person) => ({ ...person, clause }))
+        return [...before, ...own].map((person) => ({ role, ...person, line }))
+      })
     })
 }
+
+/**
+ * 「由党工委书记甲，办事处主任乙任组长，政法委员丙，副主任丁任副组长」: who stands in clauses of their own before the one that names the
+ * role, back to the word that opens the list or to the role before.
+ */
+function appointedAbove(
+  source: Document['source'],
+  clauses: readonly Span[],
+  found: readonly unknown[],
+  surroundings: Surroundings,
+): (Person & { clause: Span })[] {
+  const people: (Person & { clause: Span })[] = []
+  for (let index = clauses.length - 1; index >= Math.max(0, clauses.length - MOST_ABOVE); index--) {
+    const clause = clauses[index]
+    if (!clause || source.folded[clause.end] !== ',') return []
+    if (found[index]) return people
+    const opening = OPENS.exec(cut(source.folded, clause))?.[0].length
+    const named = persons(source, span(clause.start + (opening ?? 0), clause.end), surroundings)
+    if (named.length === 0 || named.some(({ position }) => !position)) return []
+    people.unshift(...named.map((person) => ({ ...person, clause })))
+    if (opening !== undefined) return people
+  }
+  return []
+}
+const MOST_ABOVE = 8
+const OPENS = /^.{0,40}?[由以](?=\p{Script=Han}{4})/u
 
 /** 办公室主任由甲兼任，副主任由乙担任: the second is of the office as well. */
 const isOfOffice = (folded: string, line: Span, role: Span): boolean =>
