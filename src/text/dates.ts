@@ -4,7 +4,7 @@ import { readNumeral } from './numerals.ts'
 export type PartialDate = string
 
 /**
- * The date a whole text states, as far as it states it: 2020年4月28日, 二○○六年四月二十八日, 2020年10月, 2020/5/3,
+ * The date a whole text states, as far as it states it: 2020年4月28日, 二○○六年四月二十八日, 2020年10月, 2020.5, 2020/5/3,
  * 2020-05-25 20:28:11 (the time is dropped). Null for anything else, for a day that does not exist, and where a
  * closing word is missing (五月三 is no date: 五月三项工作).
  */
@@ -30,7 +30,7 @@ const FORMS = [
   /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:份|\s*(?<day>\d{1,2})\s*[日号號])?)?$/u,
   new RegExp(`^(?<year>${HAN_YEAR})年(?:(?<month>${HAN}{1,3})月(?:份|(?<day>${HAN}{1,3})[日号號])?)?$`, 'u'),
   /^(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
-  /^(?<year>\d{4})[-.](?<month>\d{2})$/u,
+  /^(?<year>\d{4})(?:-(?=\d{2}$)|\.)(?<month>\d{1,2})$/u,
 ]
 
 function partialDate(year: string, month?: string, day?: string): PartialDate | null {

@@ -1,5 +1,6 @@
 import { phoneNumber } from '../../../extract/contact/phone-number.ts'
 import { labelled, type Labelled } from '../../../extract/contact/labelled.ts'
+import { splitOutside } from '../../../extract/split-outside.ts'
 import { apply } from '../../../model/rule.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { Part } from '../section.ts'
@@ -145,8 +146,16 @@ function fill(source: Readable, cards: Card[], entry: Labelled, opener: Field, f
   if (field === 'posts') card.posts ??= value
   if (field === 'other') found.structure.push(value)
   if (field === 'duties') card.duties.push(value)
+  if (field === 'duties' && IN_CHARGE.test(bare)) card.offices.push(...officesAmong(source, value))
   if (field === 'phone') card.phone ??= value
 }
+
+/** 「分　管：全面工作，财政所」: the offices among the fields of work. */
+const officesAmong = (source: Readable, value: Span): OfficeList[] =>
+  splitOutside(source, value, /[、,;。]/u)
+    .filter((item) => !/工作$/u.test(cut(source.folded, item)))
+    .map((list) => ({ field: 'inChargeOf', list }))
+const IN_CHARGE = /^(?:协助)?(?:分管|主管|协管)$/u
 
 function nameIn(source: Readable, value: Span): Span | null {
   const name = nameOnly(source, value)

@@ -3,6 +3,7 @@ import { cut, span, type Span } from '../../../model/span.ts'
 import type { LineHead } from './line-head.ts'
 import { nameFirst } from './name-first.ts'
 import { opensDuties } from './opens-duties.ts'
+import { gluedHolders } from './post-holders.ts'
 import { postsFirst } from './posts-first.ts'
 
 type Readable = { text: string; folded: string }
@@ -28,7 +29,9 @@ export function sentenceHeads(source: Readable, line: Span): LineHead[] {
   })
   if (heads < 2) return []
   // Among these a surname that no list has is one.
-  return sentences.flatMap(({ start }, i) => told[i] ?? headAt(source, start, line.end, true) ?? [])
+  return sentences.flatMap(
+    (sentence, i) => told[i] ?? headAt(source, sentence.start, line.end, true) ?? severalAt(source, sentence),
+  )
 }
 
 function headAt(source: Readable, start: number, end: number, listed = false): LineHead | null {
@@ -37,6 +40,21 @@ function headAt(source: Readable, start: number, end: number, listed = false): L
   if (!head || head.span.start !== start) return null
   const behind = cut(source.folded, span(head.span.end, end)).replace(/^[,:。; ]+/u, '')
   return opensDuties(behind) ? head : null
+}
+
+/** 「副主任丙、丁分别负责…」 among such sentences: what they do together stands behind the last of them. */
+function severalAt(source: Readable, sentence: Span): LineHead[] {
+  const end =
+    sentence.start +
+    cut(source.folded, sentence)
+      .slice(0, LEAD)
+      .search(/分别|共同/u)
+  const rest = span(end, sentence.end)
+  if (end < sentence.start || !opensDuties(cut(source.folded, rest))) return []
+  const heads = gluedHolders(source, span(sentence.start, end), false)
+  return heads.map((head, index) =>
+    index === heads.length - 1 ? head : { ...head, value: { ...head.value, told: [rest] } },
+  )
 }
 
 /** The first leader behind the words that announce them all. */

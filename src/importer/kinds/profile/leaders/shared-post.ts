@@ -6,6 +6,8 @@ import { gluedHolders } from './post-holders.ts'
 
 type Readable = { text: string; folded: string }
 
+/** 「甲、乙：…」, 「甲、乙分别负责…」 */
+const TOGETHER = /[:,] ?|(?=(?:分别|共同)(?:负责|分管|主管|协助|联系))/u
 /** No list of holders of one post is longer. Characters. */
 const LONGEST = 60
 
@@ -15,7 +17,7 @@ const LONGEST = 60
  */
 export function holdersOfOnePost(source: Readable, line: Span): { leaders: LeaderDraft[]; marks: Span[] } {
   const folded = cut(source.folded, line)
-  const mark = /[:,] ?/u.exec(folded.slice(0, LONGEST))
+  const mark = TOGETHER.exec(folded.slice(0, LONGEST))
   if (!mark) return { leaders: [], marks: [] }
   const clause = span(line.start, line.start + mark.index)
   const heads = gluedHolders(source, clause, false)
