@@ -150,7 +150,7 @@ function fill(source: Readable, cards: Card[], entry: Labelled, opener: Field, f
   if (field === 'phone') card.phone ??= value
 }
 
-/** 「分　管：全面工作，财政所」: the offices among the fields of work. */
+/** 「分管：全面工作，财政所」: the offices among the fields of work. */
 const officesAmong = (source: Readable, value: Span): OfficeList[] =>
   splitOutside(source, value, /[、,;。]/u)
     .filter((item) => !/工作$/u.test(cut(source.folded, item)))

@@ -2,7 +2,7 @@ import { splitOutside } from '../../../extract/split-outside.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import type { LineHead } from './line-head.ts'
 import { nameFirst } from './name-first.ts'
-import { opensDuties } from './opens-duties.ts'
+import { opensDuties, opensSharedDuties } from './opens-duties.ts'
 import { gluedHolders } from './post-holders.ts'
 import { postsFirst } from './posts-first.ts'
 
@@ -50,7 +50,7 @@ function severalAt(source: Readable, sentence: Span): LineHead[] {
       .slice(0, LEAD)
       .search(/分别|共同/u)
   const rest = span(end, sentence.end)
-  if (end < sentence.start || !opensDuties(cut(source.folded, rest))) return []
+  if (end < sentence.start || !opensSharedDuties(cut(source.folded, rest))) return []
   const heads = gluedHolders(source, span(sentence.start, end), false)
   return heads.map((head, index) =>
     index === heads.length - 1 ? head : { ...head, value: { ...head.value, told: [rest] } },

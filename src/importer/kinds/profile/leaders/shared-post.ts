@@ -1,7 +1,7 @@
 import { cut, span, type Span } from '../../../model/span.ts'
 import { dutiesByName } from './by-name.ts'
 import { drafted, type LeaderDraft } from './draft.ts'
-import { opensDuties } from './opens-duties.ts'
+import { opensSharedDuties } from './opens-duties.ts'
 import { gluedHolders } from './post-holders.ts'
 
 type Readable = { text: string; folded: string }
@@ -25,7 +25,7 @@ export function holdersOfOnePost(source: Readable, line: Span): { leaders: Leade
   const leaders = heads.map(({ value }) => drafted(value, []))
   const rest = span(clause.end + mark[0].length, line.end)
   const each = dutiesByName(source, rest, leaders)
-  const together = each.length === 0 && opensDuties(cut(source.folded, rest)) ? leaders : []
+  const together = each.length === 0 && opensSharedDuties(cut(source.folded, rest)) ? leaders : []
   for (const { leader, duties } of each) leader.duties.push(duties)
   for (const leader of together) leader.duties.push(rest)
   return each.length + together.length > 0
