@@ -21,7 +21,7 @@ export function readSignatures({ source, outline }: Document): Signature[] {
   for (const [i, line] of outline.lines.entries()) {
     const date = dateAtEnd(source.folded, line.span)
     const issuedOn = date && state(source.text, 'date', date)
-    if (!date || !issuedOn) continue
+    if (!date || !issuedOn || ROW.test(cut(source.text, line.span))) continue
     const sameLine = bodies(
       source,
       span(line.span.start + (source.folded[line.span.start] === '(' ? 1 : 0), date.start),
@@ -34,6 +34,9 @@ export function readSignatures({ source, outline }: Document): Signature[] {
   }
   return found
 }
+
+/** The row of a table, 「先进单位 | 柳堤街道 | 市民政局 | 2021年3月」, whose last cells look like one. */
+const ROW = /[^\t|][\t|][^\t|]+[\t|]/u
 
 /**
  * 印发机关和印发日期 of a paper that nobody signed: 「柳城市政府办公室 2021年3月1日印发」 at its end, or 「（…号 2021年3月1日柳城

@@ -11,6 +11,7 @@ export default readings(
     ['柳堤街道工委、办事处领导班子成员工作分工', 'leaders'],
     ['領導班子', 'leaders'],
     ['【柳堤街道负责人名录】', 'leaders'],
+    ['2015年柳堤街道领导名录', 'leaders'],
     ['【班子分工】', 'leaders'],
     ['现任领导（2012年3月）', 'leaders'],
     ['班子成员（截至2020年12月底）：', 'leaders'],

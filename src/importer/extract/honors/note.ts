@@ -44,9 +44,14 @@ const BODY = '\\p{Script=Han}{1,20}(?:部|委|局|厅|办|办公室|府|会|院|
 const NOTED = new RegExp(`^${BODY}$`, 'u')
 const FIRST_BODY = new RegExp(`${BODY}(?=[,、; 颁授]|$)`, 'u')
 
+/** 辽宁省民族和宗教事务委员会, 国家发展和改革委员会: a body above the street, not 柳西区东街社区居民委员会. */
+const ABOVE =
+  /^(?:国家|全国|中央|中国|中共|(?!.*(?:街道|社区|居民|村民|小区|[镇乡村]))\p{Script=Han}{0,8}[省市区县]).*委员会$/u
+
 /** 柳西社区, 街道司法所: a body of the street. */
 export const isHolder = (folded: string): boolean =>
-  RECIPIENT.test(folded) || /^(?:本|我)?街道\p{Script=Han}{1,10}(?:所|联|会|委|办|科)$/u.test(folded)
+  (RECIPIENT.test(folded) && !ABOVE.test(folded)) ||
+  /^(?:本|我)?街道\p{Script=Han}{1,10}(?:所|联|会|委|办|科)$/u.test(folded)
 
 export const RECIPIENT =
   /(?:街道|社区|村|镇|乡|办事处|中心|支部|党委|学校|小学|中学|公司|居委会|委员会|站|队)$/u

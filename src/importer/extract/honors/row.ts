@@ -44,8 +44,8 @@ function fromColumns(source: Readable, parts: Span[]): Honor[] {
 function fromNotedTitle(source: Readable, title: Span, facts: Facts): Honor[] {
   const note = noteAtEnd(source, title)
   const told = note && readNote(source, span(note.start + 1, note.end - 1))
-  if (!note || !told?.recipient || told.recipient.end - told.recipient.start < 3)
-    return fromTitles(source, title, facts)
+  const by = told?.recipient ?? told?.giver
+  if (!note || !by || by.end - by.start < 3) return fromTitles(source, title, facts)
   return fromTitles(source, span(title.start, note.start), { ...told, ...facts })
 }
 

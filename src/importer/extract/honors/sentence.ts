@@ -116,10 +116,12 @@ function noteBehind(source: Readable, { end }: Span): Facts {
 }
 /** 「获“A”称号，由省委颁发」 */
 function issuerBehind(source: Readable, behind: Span): Stated<string> | undefined {
-  const place = ISSUED.exec(cut(source.folded, behind))?.indices?.groups?.giver
+  const { giver, given } = ISSUED.exec(cut(source.folded, behind))?.indices?.groups ?? {}
+  const place = giver ?? given
   return place && state(source.text, 'compact', span(behind.start + place[0], behind.start + place[1]))
 }
-const ISSUED = /,由(?<giver>[^,。;"]{2,30}?)(?:颁发|授予|颁授|评选|表彰)$/du
+const ISSUED =
+  /,由(?<giver>[^,。;"]{2,30}?)(?:颁发|授予|颁授|评选|表彰)$|,(?:授予|颁发|颁奖|授奖|表彰|命名)(?:单位|部门|机关)[为是:]?(?<given>[^,。;"]{2,30})$/du
 const LONGEST_NOTE = 60
 const NOTE = /^"?(?:的?(?:光荣)?(?:荣誉)?称号)?\((?<note>[^()]{2,40})\)/du
 

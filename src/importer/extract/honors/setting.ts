@@ -26,7 +26,7 @@ export type Setting = {
 const HOPED = /力争|争取|争创|确保|有望|申报|拟|推荐|努力(?!下)|目标/u
 const ADVERBS =
   '(?:先后|曾|还|并|又|再次|首次|连续.{1,3}年|分别|共同|联合|正式|一并|光荣|同时|成功|多次|均){0,4}'
-const BY = new RegExp(`(?:被|由|受)(?<giver>[^,;。"]{2,40}?)${ADVERBS}$`, 'u')
+const BY = new RegExp(`(?:被|由|受|(?<![已曾])经)(?<giver>[^,;。"]{2,40}?)${ADVERBS}$`, 'u')
 const ACTIVE = new RegExp(`(?:^|,)${ADVERBS}(?<giver>[^,;。"]{2,40}?)${ADVERBS}$`, 'u')
 const EVENT = /在(?<event>[^,;。在]{2,60})(?:中|上|里)[^,;。中上里在]{0,4}$/u
 

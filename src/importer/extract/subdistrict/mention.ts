@@ -42,7 +42,8 @@ export const mention = defineRule<Mention>({
 })
 
 /** Words that may stand in front of a region: 在东湖高新区…, 位于湖北省…. */
-const BEFORE = '(?:中共|关于|位于|地处|隶属于?|属于?|来自|现任|历任|在|由|是|为|按|原|年|日)?'
+const BEFORE =
+  '(?:中共|关于|位于|地处|隶属于?|属于?|来自|现任|历任|[改更]名?[为称设]|划[归入]|恢复|成立|设立?|在|由|是|为|按|原|年|日)?'
 const CHAIN = new RegExp(
   `^${BEFORE}${REGION}(?:人民政府|政府)?(?<name>\\p{Script=Han}{2,8}街道|\\p{Script=Han}{1,8}[镇乡])$`,
   'du',
