@@ -125,8 +125,7 @@ describe('one GraphQL operation', () => {
       await record(app, 'leaders', { name: name(at), subdistrict, positions: ['主任'] })
     const lists = async (limit: number, inner: number) => {
       const query = `{ Leaders(limit: ${String(limit)}) { docs { subdistrict { leaders(limit: ${String(inner)}) { docs { id } } } } } }`
-      const { body } = await ask({ query }, patient)
-      return body as { errors?: { extensions: object }[] }
+      return (await ask({ query }, patient)).body as { errors?: { extensions: object }[] }
     }
     expect(await lists(90, 102)).not.toHaveProperty('errors')
     expect((await lists(102, 102)).errors?.[0]).toMatchObject({ extensions: { code: 'query-too-much' } })
