@@ -16,6 +16,7 @@ import { saveAsDraft } from '../../src/cms/hooks/save-as-draft.ts'
 import { announceScriptOfRead } from '../../src/cms/script/announce-script.ts'
 import { convertRecord } from '../../src/cms/script/convert-record.ts'
 import { setOwner } from '../../src/cms/hooks/set-owner.ts'
+import { keepFileUntilSaved } from './hooks/keep-file-until-saved.ts'
 import { keepPublishedFile } from './hooks/keep-published-file.ts'
 import { sizes } from './sizes.ts'
 
@@ -38,7 +39,12 @@ const uses = [
 const shownBy = uses.map(({ name }) => ({ join: name, parent: 'subdistrict' as const }))
 
 /** 图片: what records show; each says in words what is to be seen on it. */
-export const media = (folder: string): CollectionConfig => ({
+export function media(uploads: string): CollectionConfig {
+  const folder = join(uploads, 'media')
+  return images(folder, keepFileUntilSaved(folder))
+}
+
+const images = (folder: string, files: ReturnType<typeof keepFileUntilSaved>): CollectionConfig => ({
   slug: 'media',
   labels: { singular: words(['图片', 'Image', '圖片']), plural: words(['图片', 'Images', '圖片']) },
   typescript: { interface: 'Media' },
@@ -61,12 +67,15 @@ export const media = (folder: string): CollectionConfig => ({
       publishedForPublic,
       saveAsDraft,
       keepPublishedFile,
+      files.before,
       joinsOnRequest,
       guardQuery,
       defaultJoins,
     ],
     beforeChange: [setOwner('owner')],
     afterRead: [convertRecord],
+    afterOperation: [files.saved],
+    afterError: [files.refused],
   },
   endpoints: [docAccess],
   defaultSort: '-createdAt',
@@ -74,7 +83,7 @@ export const media = (folder: string): CollectionConfig => ({
   versions: { maxPerDoc: 20, drafts: true },
   disableDuplicate: true,
   upload: {
-    staticDir: join(folder, 'media'),
+    staticDir: folder,
     // No SVG: it can carry scripts.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
     focalPoint: true,

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { person } from '../support/people.ts'
@@ -72,6 +74,19 @@ describe('the file of a published image stays as it is', () => {
     const { status, body } = (await change(image)) as { status: number; body: unknown }
     expect([status, body]).toMatchObject([403, { errors: [{ code: 'access-denied' }] }])
     expect(await files(image)).toEqual(before)
+  })
+
+  it('when the change that brings another one is refused, and goes when it is saved', async () => {
+    const image = await shown()
+    const before = await files(image)
+    const refused = await sendFile('reviewer', `/${image.id}`, { _status: 'published', alt: '' })
+    expect([refused.status, refused.body]).toMatchObject([400, { errors: [{ code: 'validation-failed' }] }])
+    expect(await files(image)).toEqual(before)
+    expect((await sendFile('reviewer', `/${image.id}`, { _status: 'published', alt: '新图' })).status).toBe(
+      200,
+    )
+    expect((await files(image)).map(([status]) => status)).toEqual([403, 403])
+    expect(await readdir(join(app.env.DATA_DIR, 'uploads', 'media', '.kept'))).toEqual([])
   })
 
   it('when another image is kept under a name like its own, and thrown away', async () => {
