@@ -16,6 +16,9 @@ const OPENS =
 /** 街道党工委书记, 原办事处主任 open with no name. */
 export const PLACE = /^(?:街道?|本|原|现|兼|区|市|县|镇|乡|中共)|[街路]道?$/u
 
+/** 「配合副|书记，分管…」: whom somebody helps, cut within the post. */
+const HELPS = /^(?:配合|协助|协同|辅助|服从)|副$/u
+
 /**
  * 宋建华党工委书记: name and posts with nothing between, alone on the line or, 「宋建华主任：主持…」, with a mark and
  * the duties behind them. `listed` as for postHolders.
@@ -32,7 +35,7 @@ export function glued(source: Readable, line: Span, listed = false): LineHead | 
     const behind = note?.end ?? posts
     const mark = /^ ?[:,。;] ?/u.exec(folded.slice(behind))?.[0].length ?? 0
     const does = mark > 0 && opensDuties(folded.slice(behind + mark))
-    const named = isName(name) || (listed && isHolder(name) && !PLACE.test(name))
+    const named = isName(name) || (listed && isHolder(name) && !PLACE.test(name) && !HELPS.test(name))
     if (named && (does || behind === folded.length))
       return lineHead(source, line, {
         name: [0, nameEnd],
