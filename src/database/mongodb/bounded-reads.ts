@@ -2,27 +2,18 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { errorCode } from '../error-code.ts'
 import { endOfReads, queryTooSlow, timeLeft } from '../read-time.ts'
+import { READS } from '../reads.ts'
 import { wrapMethods } from '../wrap-methods.ts'
 
 /** The code of a server that ended an operation after its `maxTimeMS`. */
 const MAX_TIME_EXPIRED = '50'
-
-const reads = [
-  'count',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const
 
 /** The end of the reads within which Mongoose asks. */
 const ends = new AsyncLocalStorage<number>()
 
 /** Has the server end an operation when the time of its read is over. */
 export function boundedReads(adapter: MongooseAdapter): MongooseAdapter {
-  wrapMethods(adapter, reads, (read) => async (args: never) => {
+  wrapMethods(adapter, READS, (read) => async (args: never) => {
     const end = endOfReads((args as { req?: object }).req)
     return end === undefined ? read(args) : withinTime(end, () => ends.run(end, () => read(args)))
   })

@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { READS } from '../../reads.ts'
 import { endOfReads } from '../../read-time.ts'
 import { drizzleOver } from '../drizzle-over.ts'
 import type { Drizzle } from '../drizzle-over.ts'
@@ -16,27 +17,17 @@ export function clientFor(adapter: SQLiteAdapter, req: Within): Client {
 }
 
 /** Drizzle over what runs the reads of a request. */
-export const drizzleFor = (adapter: SQLiteAdapter, req: Within): Drizzle =>
-  endOfReads(req) === undefined
-    ? adapter.drizzle
-    : drizzleOver(clientFor(adapter, req), adapter.drizzle).drizzle
-
-const reads = [
-  'count',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const
+export function drizzleFor(adapter: SQLiteAdapter, req: Within): Drizzle {
+  const client = clientFor(adapter, req)
+  return client === adapter.client ? adapter.drizzle : drizzleOver(client, adapter.drizzle).drizzle
+}
 
 type Read = (this: SQLiteAdapter, args: { req?: object }) => Promise<unknown>
 
 /** Lets Payload's own reads end when the time of their request is over. */
 export function readsWithinTime(adapter: SQLiteAdapter): SQLiteAdapter {
   const methods = adapter as unknown as Record<string, Read>
-  for (const name of reads) {
+  for (const name of READS) {
     const read = methods[name] as Read
     methods[name] = function (this: SQLiteAdapter, args) {
       const drizzle = { value: drizzleFor(this, args.req) }
