@@ -41,7 +41,12 @@ function readable(payload: Payload, response: Response): Response {
 const EXPOSED =
   'Cache-Status, ETag, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id'
 
-function corsHeaders(payload: Payload, { headers }: Request, own: Record<string, string>): Headers {
+/** These headers, and those by which a page of an allowed origin may read the answer. */
+export function corsHeaders(
+  payload: Payload,
+  { headers }: Request,
+  own: Record<string, string> = {},
+): Headers {
   // Payload reads nothing else of a request for these headers.
   const req = { payload, headers } as Partial<PayloadRequest> as PayloadRequest
   return headersWithCors({ headers: new Headers(own), req })
