@@ -3,6 +3,7 @@ import type { Topic } from '../model/outline.ts'
 import { cut } from '../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { headOf } from './head.ts'
+import { standsInMenu } from './menu.ts'
 
 const LONGEST = 70
 /** No word of a menu is longer. Characters. */
@@ -43,6 +44,7 @@ export function isOtherPaper(document: Document): boolean {
   const tagged = source.tags.title ? [fold(source.tags.title)] : []
   const printed = headOf(document)
     .lines.slice(0, 12)
+    .filter((_, index, lines) => !standsInMenu(source, lines, index))
     .map((line) => cut(source.folded, line.span))
   const blocks = new Set(document.outline.lines.map(({ topic }) => topic))
   const guides = !OF_PROFILES.some((topic) => blocks.has(topic))

@@ -28,6 +28,11 @@ const RUN_IN: [Topic, RegExp][] = [
 ]
 /** 「…，主要职责是：」: a sentence that announces the list below it. */
 const LEADS_IN: [Topic, RegExp][] = [
+  // 「街道设“六办一队四中心”，具体职责如下：」
+  [
+    'departments',
+    /设(?:有|立|置)?"?(?:[一二三四五六七八九十两\d]{1,2}个?(?:办公室|办|室|科|部|所|站|中心|大队|队|局|大厅|窗口)){2,8}"?[^。;:]{0,12} ?:$/u,
+  ],
   ['duties', /(?:职责|职能|职权|任务)(?:任务)?(?:主要)?(?:是|为|有|如下|包括|具体如下)? ?:$/u],
   [
     'departments',

@@ -1,6 +1,7 @@
 import { labelled } from '../../extract/contact/labelled.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
 import { pathSteps } from '../../extract/path.ts'
+import { standsInMenu } from '../../extract/menu.ts'
 import { homes } from '../../extract/subdistrict/home.ts'
 import { GROUP_LABEL } from '../../extract/person/member-role.ts'
 import { evidence, mentions } from '../../extract/subdistrict/evidence.ts'
@@ -98,8 +99,9 @@ const isOwnNotice = ({ source, outline }: Document): boolean =>
 const isOfGroup = ({ source }: Document): boolean => (source.folded.match(GROUP_LABEL)?.length ?? 0) > 1
 
 const isOfOtherKind = ({ source, outline }: Document): boolean =>
-  outline.lines.slice(0, 6).some((line) => {
+  outline.lines.slice(0, 6).some((line, index) => {
     const folded = cut(source.folded, line.span)
+    if (standsInMenu(source, outline.lines, index)) return false
     return (
       OTHER_KINDS.test(folded) && !OWN_NOTICE.test(folded) && pathSteps(source.folded, line.span).length === 0
     )

@@ -13,7 +13,7 @@ import { officeHead } from './office-head.ts'
 type Readable = { text: string; folded: string }
 
 const NAME = /^(?:内设|职能)?(?:机构|科室|部门|单位)名?称?$/u
-const DUTIES = /^(?:主要|工作|机构|科室|部门)*(?:职责|职能)$/u
+const DUTIES = /^(?:主要|工作|机构|科室|部门)*(?:职责|职能)(?:范围)?$/u
 const PHONE = /电话|联系方式/u
 
 /** Whether a line begins the card of an office: 「机构名称：党政办公室」. */

@@ -103,7 +103,7 @@ const HEADED_ALONE = new RegExp(
   'u',
 )
 
-const DUTIES = /^(?:主要|工作|具体|机构|部门|科室)*(?:职责|职能|任务)$/u
+const DUTIES = /^(?:主要|工作|具体|机构|部门|科室)*(?:职责|职能|任务)(?:范围)?$/u
 /** 「主要职责是：」 on a line of its own. */
 const LEAD = /^(?:其|主要|工作|具体){0,3}(?:职责|职能|任务)(?:主要)?(?:是|为|有|如下|包括)? ?:?$/u
 const PHONE = /电话|联系方式|传真/u

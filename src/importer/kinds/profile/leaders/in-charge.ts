@@ -71,7 +71,16 @@ const ITEMS =
 
 /** The offices of a list without a verb, 「城管科、物业办」 under 分管科室. */
 export const officesIn = (source: Readable, list: Span, known: (folded: string) => boolean): Span[] =>
-  splitOutside(source, list, ITEMS).flatMap((item) => officeIn(source, item, known) ?? [])
+  splitOutside(source, list, ITEMS)
+    .flatMap((item) => linesOf(source, item, known))
+    .flatMap((item) => officeIn(source, item, known) ?? [])
+
+/** The lines of a cell that are an office each; the page's width may have cut any other. */
+function linesOf(source: Readable, item: Span, known: (folded: string) => boolean): Span[] {
+  const lines = splitOutside(source, item, /\s/u)
+  const each = lines.map((line) => cut(source.folded, line))
+  return each.every((line) => line.length > 2 && (known(line) || isOfficeName(line))) ? lines : [item]
+}
 
 /** The stretches of duties, those that a page's width cut inside a list put together: 「…分管财政所、⏎统计站。」. */
 function unwrapped(source: Readable, duties: readonly Span[]): Span[] {

@@ -83,6 +83,8 @@ const NOTHING: LeadersFound = { leaders: [], read: [], structure: [] }
 const ELSEWHERE: Section['topic'][] = [null, 'introduction', 'contact', 'location', 'other']
 
 function fromSection(source: Readable, { topic, parts: all }: Section): LeadersFound {
+  // 「街道党工委书记为甲，…」 stands beside the offices under 机构 as well.
+  if (topic === 'departments') return { ...NOTHING, leaders: all.flatMap(({ head }) => told(source, head)) }
   if (topic !== 'leaders' && !ELSEWHERE.includes(topic)) return NOTHING
   const { staff } = staffed(source, all)
   const parts = all.filter((part) => !staff.has(part))
@@ -107,11 +109,13 @@ const LABELS_DUTIES = /^(?:工作|领导|职责|主要|分管){1,2}(?:分工|职
 const inProse = (source: Readable, parts: readonly Part[]): LeadersFound => ({
   ...NOTHING,
   leaders: parts.flatMap(({ head: line }) => {
-    const told = sentenceHeads(source, line)
-    if (told.length > 0) return withTails(source, told, line).leaders
-    return toldPosts(source, line).map(({ value }) => drafted(value, []))
+    const heads = sentenceHeads(source, line)
+    return heads.length > 0 ? withTails(source, heads, line).leaders : told(source, line)
   }),
 })
+
+const told = (source: Readable, line: Span): LeaderDraft[] =>
+  toldPosts(source, line).map(({ value }) => drafted(value, []))
 
 /** The lines that open with a leader, and the pairs of lines that are nothing but a name and its posts. */
 function headLines(source: Readable, parts: readonly Part[]): { lines: ReadonlySet<Part>; count: number } {

@@ -51,9 +51,16 @@ export function nameEnds(folded: string, from: number): number[] {
   return odd === null ? solid : [odd, ...solid]
 }
 
-/** Up to four lone characters are one name (欧 阳 一 平), three of a longer row may be; else they are names of two. */
+/**
+ * Up to four lone characters are one name (欧 阳 一 平), three of a longer row may be; else they are names of two. A gap
+ * wider than the one before parts two names: 温 宝 生    阎 晋 萍.
+ */
 function paddedEnds(folded: string, from: number, end: number): number[] {
-  const ends = [...folded.slice(from, end).matchAll(/\p{Script=Han}/gu)].map(({ index }) => from + index + 1)
+  const all = [...folded.slice(from, end).matchAll(/\p{Script=Han}/gu)].map(({ index }) => from + index + 1)
+  const gap = (index: number) => (all[index] ?? 0) - (all[index - 1] ?? 0)
+  const wider = all.findIndex((_, index) => index > 1 && gap(index) > gap(index - 1) + 1)
+  const ends = wider < 0 ? all : all.slice(0, wider)
+  if (wider > 0 && ends.length <= 4) return [ends.at(-1) ?? end]
   const whole = ends.length <= 3 || isPersonName(folded.slice(from, end).replace(/ /gu, ''))
   return whole ? [end] : [1, 2].flatMap((index) => ends[index] ?? [])
 }

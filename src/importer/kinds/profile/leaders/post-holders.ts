@@ -81,7 +81,7 @@ function holdersIn(folded: string, from: number, parted = false): Holder[] {
     if (!holder) return []
     found.push(holder)
     const end = holder.note?.end ?? holder.name[1]
-    at = end + (/^(?: ?同志)?[、,; ]*/u.exec(folded.slice(end))?.[0].length ?? 0)
+    at = end + (/^(?: ?同志)?(?:[、,; ]+|以?及|和)?/u.exec(folded.slice(end))?.[0].length ?? 0)
   }
   const isOne = ({ name: [start, end] }: Holder) =>
     isName(folded.slice(start, end)) ||
@@ -101,7 +101,9 @@ const noted = (folded: string, holders: Holder[]): Holder[] =>
 function holderAt(folded: string, from: number): Holder | null {
   for (const nameEnd of nameEnds(folded, from)) {
     const note = notesAt(folded, nameEnd)
-    const closed = /^(?: ?同志)?(?:[、,; ]|$)/u.test(folded.slice(note?.end ?? nameEnd))
+    const closed = /^(?: ?同志)?(?:[、,; ]|(?:以?及|和)\p{Script=Han}{2}|$)/u.test(
+      folded.slice(note?.end ?? nameEnd),
+    )
     if (closed && isPlaced(folded.slice(from, nameEnd))) return { name: [from, nameEnd], note }
   }
   return null

@@ -28,7 +28,24 @@ export function postPairs(source: Readable, line: Span): LineHead[] {
 /** Where a word begins that is a post or opens with one, behind a space or a mark. */
 function postStarts(folded: string): number[] {
   const words = [...folded.matchAll(/[^ ,;:]{2,30}/gu)]
-  return words
-    .filter(({ index, 0: word }) => isPost(word) && !/[、]$/u.test(folded.slice(0, index).trimEnd()))
+    .filter(({ 0: word }) => isPost(word))
     .map(({ index }) => index)
+  return [...words, ...paddedStarts(folded)]
+    .filter((index) => !/[、]$/u.test(folded.slice(0, index).trimEnd()))
+    .sort((a, b) => a - b)
 }
+
+/** 「书    记：武 效 忠    主    任：…」: lone characters before a colon, of which the last are a post. */
+function paddedStarts(folded: string): number[] {
+  return [...folded.matchAll(/(?<!\S)\p{Script=Han}(?: {1,4}\p{Script=Han}){1,11}(?= ?:)/gu)].flatMap(
+    ({ index, 0: row }) => {
+      const starts = [...row.matchAll(/\p{Script=Han}/gu)].map((character) => character.index)
+      const post = PADDED_POST.exec(row.replace(/ /gu, ''))
+      const start = post ? starts.at(-post[0].length) : undefined
+      return start === undefined ? [] : [index + start]
+    },
+  )
+}
+/** The posts that are short enough to be padded to the width of a column. */
+const PADDED_POST =
+  /副?(?:书记|主任|主席|[镇乡]长|部长|调研员)$|(?:组织|宣传|统战|政法|纪检)?委员$|纪工?委(?:副)?书记$|(?:人武|武装)部长$/u

@@ -2,7 +2,7 @@ import { splitOutside } from '../../../extract/split-outside.ts'
 import { cut, span, type Span } from '../../../model/span.ts'
 import { lineHead, type LineHead } from './line-head.ts'
 import { isName } from './names.ts'
-import { gluedHolders } from './post-holders.ts'
+import { gluedHolders, postHolders } from './post-holders.ts'
 import { isPost } from './posts.ts'
 import { postsAt } from './posts-at.ts'
 
@@ -24,7 +24,7 @@ export function toldPosts(source: Readable, paragraph: Span): LineHead[] {
   )
   const found = sentences.flatMap((clauses) => {
     const listed = listedHeads(source, clauses)
-    return listed.length > 0 ? listed : clauses.flatMap((clause) => headIn(source, clause) ?? [])
+    return listed.length > 0 ? listed : clauses.flatMap((clause) => headsIn(source, clause))
   })
   return found.length > 1 ? found : []
 }
@@ -57,20 +57,27 @@ export function holdersByClause(source: Readable, line: Span): LineHead[] {
   return read.every(({ length }) => length > 0) ? read.flat() : []
 }
 
-function headIn(source: Readable, clause: Span): LineHead | null {
+function headsIn(source: Readable, clause: Span): LineHead[] {
   const folded = cut(source.folded, clause)
-  if (folded.length > LONGEST) return null
+  if (folded.length > LONGEST) return []
   const front = OPENS.exec(folded)?.[0].length ?? 0
   for (const from of new Set([front, 0])) {
     for (const { posts, name } of [isForm(folded, from), byForm(folded, from)].filter(
       (form) => form !== null,
     )) {
       if (HEADS.test(folded.slice(from, posts)))
-        return lineHead(source, clause, { name, posts: [from, posts], notes: [], end: folded.length })
+        return [
+          lineHead(source, clause, { name, posts: [from, posts], notes: [], end: folded.length }),
+        ].filter((head) => head !== null)
     }
   }
-  return null
+  const several = postHolders(source, behindOpening(source, clause), false, IS)
+  return several.length > 1 && HEADS.test(folded.slice(0, folded.search(IS_BEFORE_NAME))) ? several : []
 }
+
+/** 办事处副主任为甲、乙和丙 */
+const IS = /^[为是]/u
+const IS_BEFORE_NAME = /[为是](?=\p{Script=Han}{2})/u
 
 type Form = { posts: number; name: readonly [number, number] }
 

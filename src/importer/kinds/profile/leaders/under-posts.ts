@@ -34,7 +34,16 @@ export function holderUnder(source: Readable, line: Span, positions: Stated<stri
       name: span(line.start, line.start + nameEnd),
       notes: [note && span(line.start + note.start, line.start + note.end)],
     })
-    return head && { head: { ...head, positions }, rest: span(line.start + end + mark, line.end) }
+    return (
+      head && {
+        head: { ...head, positions: both(positions, head.positions) },
+        rest: span(line.start + end + mark, line.end),
+      }
+    )
   }
   return null
 }
+
+/** The posts of the line above and those that the holder's own bracket adds: 「方一岩（纪工委书记）」. */
+const both = (above: Stated<string[]>, own: Stated<string[]> | undefined): Stated<string[]> =>
+  own ? { value: [...above.value, ...own.value], at: [...above.at, ...own.at] } : above
