@@ -22,6 +22,14 @@ export default readings(
         { title: '全市示范社区', awardedOn: '2018-05', recipient: '东街社区居民委员会' },
       ],
     ],
+    [
+      '获奖年份\t荣誉称号\t获奖单位（个人）\t授予单位\n2021年\t全省先进集体\t柳西社区\t省委',
+      [{ title: '全省先进集体', awardedOn: '2021', awardedBy: '省委', recipient: '柳西社区' }],
+    ],
+    [
+      '获奖单位 奖励（命名）名称 授奖（命名）单位\n柳西社区 全省文明社区 省文明委',
+      [{ title: '全省文明社区', awardedBy: '省文明委', recipient: '柳西社区' }],
+    ],
     ['2019年 全市平安街道', [{ title: '全市平安街道', awardedOn: '2019' }]],
     [
       '省先进基层党组织（2016年，省委）',

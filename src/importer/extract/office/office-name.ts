@@ -19,7 +19,7 @@ export const isOfficeName = (folded: string): boolean =>
   !/^(?:负责|承担|协助|配合|主持|完成|做好|推[进动]|组织开展|指导|统筹|落实|贯彻|抓好|开展|联系各)/u.test(
     folded,
   ) &&
-  !/[\d一二三四五六七八九十两]个/u.test(folded) &&
+  !/[\d一二三四五六七八九十两]个|\d[处所家座间]$/u.test(folded) &&
   !/^(?:办公室|中心|科室|[各本该]\S)$|^各|各(?:科室|部门|单位|办公室|站所)$/u.test(folded)
 
 /** Where the name of an office may end inside a text: a lookbehind for what follows it without a mark. */

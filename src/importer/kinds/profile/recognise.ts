@@ -31,7 +31,7 @@ const CARD = /(?:^|[\n|]) *姓 *名 *[: |]/u
 
 /** 关于…领导班子成员分工的通知 is a notice, and says of the office what its page does. */
 const OWN_NOTICE =
-  /"?三定"?(?:方案|规定)$|(?:领导(?:班子)?.{0,8}分工|内设机构|职能配置|机构改革|班子成员).{0,20}(?:通知|公告|公示|方案|规定|意见|决定|分工|情况|名单|配置|机构)$/u
+  /"?三定"?(?:方案|规定)$|(?:领导(?:班子)?.{0,8}分工|内设机构|职能配置|机构职能|机构改革|班子成员).{0,20}(?:通知|公告|公示|方案|规定|意见|决定|分工|情况|名单|配置|机构)$/u
 
 /** How sure a text is what an office says of itself: its blocks, its labelled lines, and how it opens. */
 export function recognise(document: Document): number {

@@ -1,4 +1,5 @@
 import { hasDoubleSurname, isPersonName, mayBePersonName } from '../../../extract/person/person-name.ts'
+import { isOfficeName } from '../../../extract/office/office-name.ts'
 import { isPost } from './posts.ts'
 
 /** Whether a written name is a person's and not a word of the page; it may be padded with spaces. */
@@ -18,7 +19,15 @@ export const isPlaced = (folded: string): boolean =>
 /** Whether a name is stated where its brackets leave no doubt: 罗布次仁（藏族，挂职）, 那日苏（女）. */
 export const isNoted = (folded: string, note: string): boolean =>
   isName(folded) ||
-  (/[(,](?:挂职?|挂任|[女男]|\p{Script=Han}{1,5}族)(?=[,)一二三半\d至])/u.test(note) && mayBeName(folded))
+  (/[(,](?:挂职?|挂任|[女男]|\p{Script=Han}{1,5}族)(?=[,)一二三半\d至])/u.test(note) && mayBeName(folded)) ||
+  (PADDED_PAIR.test(folded) && isHolder(folded) && !isOfficeName(folded.replace(/ /gu, '')) && isPosts(note))
+
+/** 「念   琴（党工委副书记、办事处主任）」: padding and a bracket of posts leave no doubt either. */
+const PADDED_PAIR = /^\p{Script=Han} {1,4}\p{Script=Han}$/u
+const isPosts = (note: string): boolean => {
+  const inner = /^ ?\((?<inner>[^()]{3,40})\)/u.exec(note)?.groups?.inner
+  return inner !== undefined && inner.split('、').every((post) => isPost(post))
+}
 
 /** Whether a text of two or three characters may be a name behind a post and a colon: 「办事处主任：经纬」. */
 export const isHolder = (folded: string): boolean => {
