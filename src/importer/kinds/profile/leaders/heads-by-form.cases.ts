@@ -77,6 +77,14 @@ export default readings(
         { name: '沈佳佳', positions: ['副主任'] },
       ],
     ],
+    [
+      '副主任：方 一 丁 二    沈 佳',
+      [
+        { name: '方一', positions: ['副主任'] },
+        { name: '丁二', positions: ['副主任'] },
+        { name: '沈佳', positions: ['副主任'] },
+      ],
+    ],
     ['欧阳　一　　党工委书记', [{ name: '欧阳一', positions: ['党工委书记'] }]],
     [
       '副主任　　司徒 一、丁一',

@@ -69,9 +69,9 @@ function paddedEnds(folded: string, from: number, end: number): number[] {
   const gap = (index: number) => (all[index] ?? 0) - (all[index - 1] ?? 0)
   const wider = all.findIndex((_, index) => index > 1 && gap(index) > gap(index - 1) + 1)
   const ends = wider < 0 ? all : all.slice(0, wider)
-  if (wider > 0 && ends.length <= 4) return [ends.at(-1) ?? end]
-  const whole = ends.length <= 3 || isPersonName(folded.slice(from, end).replace(/ /gu, ''))
-  return whole ? [end] : [1, 2].flatMap((index) => ends[index] ?? [])
+  const last = ends.at(-1) ?? end
+  const whole = ends.length <= 3 || isPersonName(folded.slice(from, last).replace(/ /gu, ''))
+  return whole ? [last] : [1, 2].flatMap((index) => ends[index] ?? [])
 }
 
 /** The brackets at an offset: （女）、（挂职，…）、（5月—）; null where there are none. */
