@@ -1,7 +1,7 @@
 import { labelled } from '../../extract/contact/labelled.ts'
 import { contactField, isContactLabel } from '../../extract/contact/contact-labels.ts'
-import { pathSteps } from '../../extract/path.ts'
 import { standsInMenu } from '../../extract/menu.ts'
+import { pathSteps } from '../../extract/path.ts'
 import { homes } from '../../extract/subdistrict/home.ts'
 import { GROUP_LABEL } from '../../extract/person/member-role.ts'
 import { evidence, mentions } from '../../extract/subdistrict/evidence.ts'

@@ -84,7 +84,8 @@ const ELSEWHERE: Section['topic'][] = [null, 'introduction', 'contact', 'locatio
 
 function fromSection(source: Readable, { topic, parts: all }: Section): LeadersFound {
   // 「街道党工委书记为甲，…」 stands beside the offices under 机构 as well.
-  if (topic === 'departments') return { ...NOTHING, leaders: all.flatMap(({ head }) => told(source, head)) }
+  if (topic === 'departments')
+    return { ...NOTHING, leaders: all.flatMap(({ head }) => holdersTold(source, head)) }
   if (topic !== 'leaders' && !ELSEWHERE.includes(topic)) return NOTHING
   const { staff } = staffed(source, all)
   const parts = all.filter((part) => !staff.has(part))
@@ -110,11 +111,11 @@ const inProse = (source: Readable, parts: readonly Part[]): LeadersFound => ({
   ...NOTHING,
   leaders: parts.flatMap(({ head: line }) => {
     const heads = sentenceHeads(source, line)
-    return heads.length > 0 ? withTails(source, heads, line).leaders : told(source, line)
+    return heads.length > 0 ? withTails(source, heads, line).leaders : holdersTold(source, line)
   }),
 })
 
-const told = (source: Readable, line: Span): LeaderDraft[] =>
+const holdersTold = (source: Readable, line: Span): LeaderDraft[] =>
   toldPosts(source, line).map(({ value }) => drafted(value, []))
 
 /** The lines that open with a leader, and the pairs of lines that are nothing but a name and its posts. */

@@ -65,10 +65,9 @@ function headsIn(source: Readable, clause: Span): LineHead[] {
     for (const { posts, name } of [isForm(folded, from), byForm(folded, from)].filter(
       (form) => form !== null,
     )) {
-      if (HEADS.test(folded.slice(from, posts)))
-        return [
-          lineHead(source, clause, { name, posts: [from, posts], notes: [], end: folded.length }),
-        ].filter((head) => head !== null)
+      if (!HEADS.test(folded.slice(from, posts))) continue
+      const head = lineHead(source, clause, { name, posts: [from, posts], notes: [], end: folded.length })
+      return head ? [head] : []
     }
   }
   const several = postHolders(source, behindOpening(source, clause), false, IS)
